@@ -1,0 +1,1 @@
+//! Reading, checking and compiling the data in `lexicons/` into matchers.

@@ -1,0 +1,14 @@
+//! The nouns: what the stages take and give.
+
+pub mod annotated;
+pub mod article;
+pub mod corpus;
+pub mod date;
+pub mod event;
+pub mod language;
+pub mod party;
+pub mod person;
+pub mod quantity;
+pub mod record;
+pub mod settings;
+pub mod topic;

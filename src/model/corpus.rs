@@ -1,0 +1,13 @@
+//! All records of a site, joined.
+
+use super::record::Record;
+use crate::diagnose::Diagnostic;
+
+/// The records, ordered by path, with all that was said while they were made.
+#[derive(Debug, Clone, Default)]
+pub struct Corpus {
+    /// One record per article, ordered by id.
+    pub records: Vec<Record>,
+    /// What there was to say of them.
+    pub diagnostics: Vec<Diagnostic>,
+}

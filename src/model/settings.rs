@@ -1,0 +1,43 @@
+//! What a site's `attache.toml` may say.
+
+use serde::{Deserialize, Serialize};
+
+/// Settings of a site; each has a default, so that a site needs no file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// Title of the site.
+    pub title: String,
+    /// Absolute address at which the site is published, without a trailing slash; empty if unknown (feeds then use relative links).
+    pub base_url: String,
+    /// BCP 47 codes of the editions; the first is the default.
+    pub languages: Vec<String>,
+    /// First day of the period, ISO 8601, inclusive; `None` for no bound.
+    pub from: Option<String>,
+    /// Last day of the period, ISO 8601, inclusive; `None` for no bound.
+    pub to: Option<String>,
+    /// The report's day, ISO 8601; `None` for the newest article's.
+    pub report_date: Option<String>,
+    /// ISO 3166-1 alpha-2 codes of the countries that the site is about; empty for all.
+    pub focus: Vec<String>,
+    /// Folder of the articles, relative to the settings.
+    pub content: String,
+    /// Folder of the built site, relative to the settings.
+    pub output: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            title: "Health cooperation briefing".to_owned(),
+            base_url: String::new(),
+            languages: vec!["en".to_owned()],
+            from: None,
+            to: None,
+            report_date: None,
+            focus: Vec::new(),
+            content: "content".to_owned(),
+            output: "output".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Folding: what text and pattern are turned into before they are compared (lexicons/README.md, Folding).
+
+use super::digits::digit_value;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// How a language's capitals fold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Casing {
+    /// Unicode's default.
+    #[default]
+    Plain,
+    /// Dotted and dotless i kept apart (tr, az): `I` is `ı`, `İ` is `i`.
+    Turkic,
+}
+
+impl Casing {
+    /// The casing of a language by its BCP 47 code.
+    pub fn of(language: &str) -> Self {
+        if matches!(language, "tr" | "az") { Casing::Turkic } else { Casing::Plain }
+    }
+}
+
+/// Folds a word or phrase; `variants` are a language's own replacements, applied last, in their order.
+pub fn fold(text: &str, casing: Casing, variants: &[(String, String)]) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for character in text.chars() {
+        fold_char(character, casing, &mut folded);
+    }
+    if !folded.is_ascii() {
+        unify_script(&mut folded);
+    }
+    for (from, to) in variants {
+        if folded.contains(from.as_str()) {
+            folded = folded.replace(from.as_str(), to);
+        }
+    }
+    folded
+}
+
+fn fold_char(character: char, casing: Casing, out: &mut String) {
+    if character.is_ascii() {
+        return match character {
+            'I' if casing == Casing::Turkic => out.push('ı'),
+            '`' => out.push('\''),
+            _ => out.push(character.to_ascii_lowercase()),
+        };
+    }
+    if let Some(digit) = digit_value(character) {
+        out.push(char::from(b'0' + digit as u8));
+        return;
+    }
+    match character {
+        'İ' => out.push('i'),
+        'ʻ' | 'ʼ' | '‘' | '’' | '´' | 'ʹ' | 'ʾ' | 'ʿ' | '′' | '＇' => out.push('\''),
+        'ё' | 'Ё' => out.push('е'),
+        'ي' | 'ى' | 'ئ' | 'ې' => out.push('ی'),
+        'ك' => out.push('ک'),
+        'ة' | 'ۀ' | 'ە' => out.push('ه'),
+        'أ' | 'إ' | 'آ' | 'ٱ' => out.push('ا'),
+        'ؤ' => out.push('و'),
+        'ء' => {}
+        '\u{0640}' | '\u{200B}'..='\u{200F}' | '\u{00AD}' | '\u{FEFF}' | '\u{2060}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {}
+        '\u{064B}'..='\u{065F}' | '\u{0670}' => {}
+        '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => {
+            for plain in std::iter::once(character).nfkc() {
+                if !('\u{FB50}'..='\u{FEFC}').contains(&plain) {
+                    fold_char(plain, casing, out);
+                }
+            }
+        }
+        _ if is_combining_mark(character) => compose(character, out),
+        _ => character.to_lowercase().for_each(|lower| out.push(lower)),
+    }
+}
+
+/// A combining mark joins the letter before it where Unicode has the pair as one letter, and is dropped otherwise.
+fn compose(mark: char, out: &mut String) {
+    if let Some(last) = out.pop() {
+        out.push(unicode_normalization::char::compose(last, mark).unwrap_or(last));
+    }
+}
+
+/// Reads a Latin letter inside a Cyrillic word, and the reverse, as its look-alike.
+fn unify_script(word: &mut String) {
+    let is_cyrillic = |character: char| ('\u{0400}'..='\u{052F}').contains(&character);
+    let cyrillic = word.chars().filter(|&character| is_cyrillic(character)).count();
+    let latin = word.chars().filter(|character| character.is_alphabetic() && (*character as u32) < 0x0250).count();
+    if cyrillic == 0 || latin == 0 {
+        return;
+    }
+    const PAIRS: [(char, char); 14] = [
+        ('a', 'а'), ('b', 'в'), ('c', 'с'), ('e', 'е'), ('h', 'һ'), ('i', 'і'), ('k', 'к'), ('m', 'м'), ('o', 'о'), ('p', 'р'),
+        ('t', 'т'), ('x', 'х'), ('y', 'у'), ('ə', 'ә'),
+    ];
+    let swap = |character: char| {
+        let pair = PAIRS.iter().find(|(latin, other)| if cyrillic >= latin_count(latin, word) { *latin == character } else { *other == character });
+        match pair {
+            Some((latin_form, cyrillic_form)) => if cyrillic >= latin { *cyrillic_form } else { *latin_form },
+            None => character,
+        }
+    };
+    fn latin_count(_: &char, word: &str) -> usize {
+        word.chars().filter(|character| character.is_alphabetic() && (*character as u32) < 0x0250).count()
+    }
+    *word = word.chars().map(swap).collect();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(text: &str) -> String {
+        fold(text, Casing::Plain, &[])
+    }
+
+    #[test]
+    fn dotted_and_dotless_i_are_kept_apart_in_turkish() {
+        assert_eq!(fold("İŞBİRLİĞİ ILIK", Casing::Turkic, &[]), "işbirliği ılık");
+        assert_eq!(plain("IRAN İran"), "iran iran");
+    }
+
+    #[test]
+    fn apostrophes_yehs_and_joiners_fold() {
+        assert_eq!(plain("O‘zbekiston Oʻzbekiston O`zbekiston"), "o'zbekiston o'zbekiston o'zbekiston");
+        assert_eq!(plain("گفت‌وگوي"), plain("گفتوگوی"));
+        assert_eq!(plain("إيران"), plain("ایران"));
+    }
+
+    #[test]
+    fn a_latin_letter_inside_a_cyrillic_word_is_its_look_alike() {
+        assert_eq!(plain("Кaзaхстан"), "казахстан");
+        assert_eq!(plain("Kазахстан"), "казахстан");
+    }
+
+    #[test]
+    fn marks_compose_or_fall() {
+        assert_eq!(plain("и\u{0306}"), "й");
+        assert_eq!(plain("مُحَمَّد"), "محمد");
+    }
+}
