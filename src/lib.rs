@@ -2,6 +2,7 @@
 //!
 //! Nouns live in [`model`], verbs are stages; ARCHITECTURE.md tells the whole.
 
+pub mod annotate;
 pub mod diagnose;
 pub mod lexicon;
 pub mod model;
