@@ -4,6 +4,8 @@
 
 pub mod annotate;
 pub mod diagnose;
+pub mod extract;
 pub mod lexicon;
 pub mod model;
+pub mod resolve;
 pub mod text;
