@@ -51,6 +51,7 @@ impl Finder<'_> {
             let sides = Sides::of(self.annotated, number, &self.discourse);
             self.discourse.introduce(&sides);
             if sentence.is_headline != headlines {
+                self.discourse.leave(&sides);
                 continue;
             }
             let acts = self.annotated.acts.iter().filter(|act| sentence.span.contains(act.span));
@@ -61,6 +62,7 @@ impl Finder<'_> {
             if is_coded && let Some(last) = self.drafts.last() {
                 self.discourse.pair = Some(last.parties.clone());
             }
+            self.discourse.leave(&sides);
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod compile;
 pub mod files;
 pub mod formats;
+pub mod furniture;
 pub mod language;
 pub mod library;
 pub mod matcher;

@@ -16,6 +16,8 @@ mod weight {
     pub const TOWN: i32 = 1;
     /// It is named in the headline or the text.
     pub const NAME: i32 = 1;
+    /// The most votes that names, or towns, can give: a partner is often named more than the home state.
+    pub const MOST: i32 = 3;
     /// A town of it opens the first paragraph.
     pub const DATELINE: i32 = 2;
 }
@@ -29,15 +31,15 @@ pub fn mark(annotated: &mut Annotated, lexicon: &Lexicon) {
     for code in domains(annotated) {
         *votes.entry(Party::new(code)).or_default() += weight::DOMAIN;
     }
-    let mut town_votes: BTreeMap<Party, i32> = BTreeMap::new();
+    let (mut town_votes, mut name_votes): (BTreeMap<Party, i32>, BTreeMap<Party, i32>) = Default::default();
     for mention in annotated.parties.iter().filter(|mention| mention.party.is_state() && !mention.is_self) {
         match mention.naming {
             Naming::Place => *town_votes.entry(mention.party.clone()).or_default() += weight::TOWN,
-            _ => *votes.entry(mention.party.clone()).or_default() += weight::NAME,
+            _ => *name_votes.entry(mention.party.clone()).or_default() += weight::NAME,
         }
     }
-    for (party, count) in town_votes {
-        *votes.entry(party).or_default() += count.min(4);
+    for (party, count) in town_votes.into_iter().chain(name_votes) {
+        *votes.entry(party).or_default() += count.min(weight::MOST);
     }
     let first_body = annotated.sentences.iter().find(|sentence| !sentence.is_headline);
     if let Some(sentence) = first_body

@@ -29,14 +29,66 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
         }
     }
     untitled(&reader, &mut found);
+    let waiting = waiting_titles(annotated, marks, &titles, &found);
     found.sort_by_key(|(name, role, ..)| (name.first, std::cmp::Reverse(name.last), role.is_none()));
     found.dedup_by(|later, kept| later.0.first < kept.0.last);
+    claim_titles(marks, waiting, &mut found);
     let text = &annotated.article.document.text;
     let others: Vec<String> = marks.tokens.iter().filter(|token| token.capital && token.kind == TokenKind::Word).map(|token| token.folded.clone()).collect();
     for (name, role, side, rule) in found {
         let span = marks.span_of(name.first, name.last);
         let name = reader.romanized(&name, text, &others);
         annotated.people.push(PersonMention { span, name, role, side, rule });
+    }
+    // A town inside a person's name ("Ali Hacı Aden") is no town.
+    let people = &annotated.people;
+    annotated.parties.retain(|mention| mention.naming != Naming::Place || !people.iter().any(|person| person.span.contains(mention.span)));
+}
+
+/// A name found: where, role, side, rule.
+type Found = (Name, Option<Role>, Option<Party>, String);
+
+/// Offices that are held by one person, so that a title without a name waits for its holder to be named.
+fn is_office(role: Role) -> bool {
+    !matches!(role, Role::Doctor | Role::Business | Role::Other)
+}
+
+/// How many sentences on a title may find its name.
+const WAITING_SENTENCES: usize = 3;
+
+/// Titles without a name: sentence, token, role, side, rule.
+fn waiting_titles(annotated: &Annotated, marks: &Marks<'_>, titles: &[(Match, &crate::lexicon::rule::NamedRule)], found: &[Found]) -> Vec<(usize, usize, Role, Option<Party>, String)> {
+    let mut waiting = Vec::new();
+    for (title, rule) in titles {
+        let Rule::Title { role, .. } = rule.rule else { continue };
+        let Some(sentence) = sentence_of(marks, title.first).filter(|_| is_office(role)) else { continue };
+        let has_name = found.iter().any(|(name, told, ..)| told.is_some() && name.first.abs_diff(title.last).min(title.first.abs_diff(name.last)) <= 8);
+        if !has_name {
+            let nobody = Name { first: title.first, last: title.last };
+            waiting.push((sentence, title.first, role, side_of(annotated, title, &nobody, role, marks.sentences[sentence].tokens), rule.id.clone()));
+        }
+    }
+    waiting
+}
+
+/// A person without a title takes the last title before that has no name yet: "The minister arrived. Einollahi said …".
+fn claim_titles(marks: &Marks<'_>, mut waiting: Vec<(usize, usize, Role, Option<Party>, String)>, found: &mut [Found]) {
+    let titled: Vec<usize> = found.iter().filter(|(_, role, ..)| role.is_some()).map(|(name, ..)| name.last - 1).collect();
+    let last_word = |at: usize| marks.tokens[at].folded.as_str();
+    for at in 0..found.len() {
+        let (name, role, ..) = &found[at];
+        let is_introduced = titled.iter().any(|&other| last_word(other) == last_word(name.last - 1));
+        if role.is_some() || is_introduced {
+            continue;
+        }
+        let Some(sentence) = sentence_of(marks, name.first) else { continue };
+        let fits = |(from, token, ..): &(usize, usize, Role, Option<Party>, String)| *token < name.first && sentence - from <= WAITING_SENTENCES;
+        if let Some(taken) = waiting.iter().rposition(fits) {
+            let (_, _, role, side, rule) = waiting.remove(taken);
+            found[at].1 = Some(role);
+            found[at].2 = side;
+            found[at].3 = rule;
+        }
     }
 }
 
@@ -48,7 +100,7 @@ fn sentence_of(marks: &Marks<'_>, token: usize) -> Option<usize> {
 /// Tokens that belong to a party, a title or an honorific, and so to no name. Cities and adjectives claim no token that a given name could be.
 fn taken_tokens(annotated: &Annotated, marks: &Marks<'_>, titles: &[(Match, &crate::lexicon::rule::NamedRule)]) -> Vec<bool> {
     let mut taken = vec![false; marks.tokens.len()];
-    for mention in &annotated.parties {
+    for mention in annotated.parties.iter().filter(|mention| mention.naming != Naming::Place || mention.is_place) {
         taken[mention.tokens.0..mention.tokens.1].fill(true);
     }
     for (title, _) in titles {

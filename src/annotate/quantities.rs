@@ -105,6 +105,10 @@ impl Words {
         if number.value <= 0.0 || is_percentage(marks, number.last) {
             return None;
         }
+        let is_lone_word = marks.tokens[number.first].kind != TokenKind::Number && number.value < 3.0;
+        if is_lone_word && number.value < 2.0 {
+            return None;
+        }
         let after = skip_suffix(marks, number.last, sentence.1);
         let mention = |first: usize, last: usize, unit, currency: Option<String>, rule: &str| QuantityMention {
             span: marks.span_of(first.min(number.first), last.max(number.last)),
@@ -126,8 +130,9 @@ impl Words {
                     || self.numbers.contains_key(&at) && at >= number.last
             })
         };
-        let unit = self.units.iter().find(|(first, _, _, gap, _)| {
-            *first >= number.last && *first <= after + gap && !blocked(number.last.max(after), *first)
+        let counts_two = |unit: Unit| matches!(unit, Unit::Specialists | Unit::Patients | Unit::Students | Unit::Surgeries | Unit::Items);
+        let unit = self.units.iter().find(|(first, _, unit, gap, _)| {
+            (!is_lone_word || counts_two(*unit)) && *first >= number.last && *first <= after + gap && !blocked(number.last.max(after), *first)
         });
         unit.map(|(first, last, unit, _, rule)| mention(*first, *last, *unit, None, rule))
     }

@@ -17,6 +17,8 @@ pub struct Discourse {
     pub main: Option<Vec<Party>>,
     /// The state whose press this is.
     pub home: Option<Party>,
+    /// The party that the text last named first in a sentence.
+    subject: Option<Party>,
     /// People already introduced: last name word to side.
     known: BTreeMap<String, Party>,
 }
@@ -40,13 +42,20 @@ impl Discourse {
             (Some((first, _)), _) => ranked.get(1).filter(|(_, weight)| **weight >= 2).map(|(second, _)| sorted([(*first).clone(), (*second).clone()])),
             _ => None,
         };
-        Self { pair: None, main, home: annotated.home.clone(), known: BTreeMap::new() }
+        Self { pair: None, main, home: annotated.home.clone(), subject: None, known: BTreeMap::new() }
     }
 
     /// Remembers the people of a sentence by their last name.
     pub fn introduce(&mut self, sides: &Sides) {
         for (name, party) in &sides.people {
             self.known.entry(name.clone()).or_insert_with(|| party.clone());
+        }
+    }
+
+    /// Remembers the sentence's first party once its acts are read.
+    pub fn leave(&mut self, sides: &Sides) {
+        if let Some((party, _)) = sides.strong.iter().find(|(party, _)| party.is_state()) {
+            self.subject = Some(party.clone());
         }
     }
 
@@ -122,8 +131,8 @@ impl Sides {
     /// Parties that act. A body beside two states acts with them only where it gives.
     fn acting(&self, form: Form) -> Vec<(Party, Span)> {
         let states = self.strong.iter().filter(|(party, _)| party.is_state()).count();
-        let keep_bodies = states < 2 || matches!(form, Form::Aid);
-        self.strong.iter().filter(|(party, _)| party.is_state() || keep_bodies).cloned().collect()
+        let keeps = |party: &Party| party.is_state() || states < 2 || form == Form::Aid && gives(party);
+        self.strong.iter().filter(|(party, _)| keeps(party)).cloned().collect()
     }
 
     fn stated(&self, act: &ActMention, acting: &[(Party, Span)], discourse: &Discourse) -> Vec<Group> {
@@ -134,6 +143,13 @@ impl Sides {
             reason: reason.to_owned(),
         };
         let is_apart = self.cues.contains(&CueKind::Separately) && matches!(act.form, Form::Talks | Form::Agreement | Form::Aid) || act.form == Form::Training;
+        let outside = discourse.subject.as_ref().filter(|subject| !acting.iter().any(|(party, _)| party == *subject));
+        let outside = outside.or(discourse.home.as_ref().filter(|home| !acting.iter().any(|(party, _)| party == *home)));
+        let says_apart = self.cues.contains(&CueKind::Separately) && matches!(act.form, Form::Talks | Form::Agreement | Form::Aid);
+        if says_apart && let Some(hub) = outside.filter(|_| acting.len() == 2) {
+            let hub = (hub.clone(), acting[0].1);
+            return acting.iter().map(|other| group(&[&hub, other], "each of the parties named in the sentence apart, with the one of which the text speaks")).collect();
+        }
         if acting.len() > 2 && is_apart {
             let hub = acting.iter().find(|(party, _)| Some(party) == discourse.home.as_ref()).unwrap_or(&acting[0]);
             let others = acting.iter().filter(|(party, _)| *party != hub.0);
@@ -179,6 +195,11 @@ impl Sides {
         let reason = if is_mutual { "“the two sides” are the parties in play" } else { "no party is named, the parties in play act" };
         Some(Group { parties: pair.clone(), attachment: Attachment::Discourse, spans: self.weak.iter().map(|(_, span)| *span).collect(), reason: reason.to_owned() })
     }
+}
+
+/// Bodies that give; the rest are clubs of states, named as where those meet.
+fn gives(party: &Party) -> bool {
+    !matches!(party.code(), "org:OTS" | "org:CIS" | "org:EAEU" | "org:SCO" | "org:ECO" | "org:OIC" | "org:GCC" | "org:AU")
 }
 
 fn sorted(parties: impl IntoIterator<Item = Party>) -> Vec<Party> {

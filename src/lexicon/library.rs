@@ -13,6 +13,12 @@ static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lexicons");
 /// The text of lexicon files by their path below `lexicons/`, such as `kk/acts.toml`.
 pub type Overlay = BTreeMap<String, String>;
 
+/// The files of an overlay that are not the built-in ones byte for byte: a site may carry the whole folder.
+pub fn without_built_in(mut overlay: Overlay) -> Overlay {
+    overlay.retain(|path, text| BUILT_IN.get_file(path).and_then(|file| file.contents_utf8()) != Some(text.as_str()));
+    overlay
+}
+
 /// All languages.
 #[derive(Debug)]
 pub struct Library {

@@ -1,6 +1,6 @@
 //! When an act took or takes place, and what that rests on.
 
-use crate::model::annotated::{Annotated, DateMention};
+use crate::model::annotated::{Annotated, CueKind, DateMention};
 use crate::model::date::{DateBasis, PartialDate, Precision};
 use crate::model::draft::Draft;
 use crate::model::event::{Form, Status};
@@ -28,11 +28,37 @@ pub fn date_of(annotated: &Annotated, draft: &Draft) -> Dated {
     if let Some(date) = nearest {
         return Dated { date: date.value, basis: date.basis, span: Some(date.span) };
     }
+    if let Some(date) = beside(annotated, draft) {
+        return Dated { date: date.value, basis: date.basis, span: Some(date.span) };
+    }
     let is_news = draft.status == Status::Occurred && !draft.is_recalled;
     match annotated.published {
         Some(published) if is_news => Dated { date: Some(published), basis: DateBasis::Publication, span: annotated.published_span },
         _ => Dated { date: None, basis: DateBasis::None, span: None },
     }
+}
+
+/// The day told by the sentence before or after, in the same paragraph, of an act that took place and has no date of its own:
+/// "They signed a memorandum. The ceremony was held yesterday."
+fn beside<'a>(annotated: &'a Annotated, draft: &Draft) -> Option<&'a DateMention> {
+    if draft.status != Status::Occurred || draft.is_recalled {
+        return None;
+    }
+    let block = annotated.sentences[draft.sentence].block;
+    let neighbours = [draft.sentence.checked_sub(1), Some(draft.sentence + 1)];
+    neighbours.into_iter().flatten().find_map(|at| {
+        let sentence = annotated.sentences.get(at).filter(|sentence| sentence.block == block)?;
+        let is_recalled = annotated.cues.iter().any(|cue| cue.kind == CueKind::Recalled && sentence.span.contains(cue.span));
+        let dates = annotated.dates.iter().filter(|date| sentence.span.contains(date.span) && fits(annotated, date, draft));
+        let days = dates.filter(|date| date.value.is_some_and(|value| value.precision == Precision::Day) && is_recent(annotated, date));
+        days.min_by_key(|date| date.value.map(|value| value.first)).filter(|_| !is_recalled)
+    })
+}
+
+/// Whether a date is of the days before publication, and so of the article's news.
+fn is_recent(annotated: &Annotated, date: &DateMention) -> bool {
+    let age_days = annotated.published.zip(date.value).map(|(published, value)| (published.first - value.first).num_days());
+    age_days.is_some_and(|age_days| (0..=14).contains(&age_days))
 }
 
 fn rank(date: &DateMention) -> u8 {

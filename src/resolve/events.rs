@@ -2,6 +2,7 @@
 
 use super::dating::{Dated, date_of};
 use crate::model::annotated::{Annotated, CueKind};
+use crate::model::date::DateBasis;
 use crate::model::draft::{Attachment, Draft, Extracted};
 use crate::model::event::{Event, Evidence, Form, Place};
 use crate::model::party::{Naming, Party};
@@ -62,10 +63,10 @@ fn event_of(annotated: &Annotated, drafts: &[&Draft]) -> Event {
 
 /// The earliest date; one that the text states comes before the day of publication.
 fn earliest(dates: impl Iterator<Item = Dated>) -> Dated {
-    let unknown = Dated { date: None, basis: crate::model::date::DateBasis::None, span: None };
+    let unknown = Dated { date: None, basis: DateBasis::None, span: None };
     dates
         .filter(|dated| dated.date.is_some())
-        .min_by_key(|dated| (dated.date.map(|date| date.first), dated.span))
+        .min_by_key(|dated| (dated.basis == DateBasis::Publication, dated.date.map(|date| date.first), dated.span))
         .unwrap_or(unknown)
 }
 

@@ -20,13 +20,13 @@ pub fn join(extracted: &Extracted) -> Vec<Person> {
     let partners = all_parties(extracted);
     let acts = |mention: &PersonMention| {
         let at = annotated.sentences.iter().position(|sentence| sentence.span.contains(mention.span));
-        at.is_some_and(|at| extracted.drafts.iter().any(|draft| draft.sentence.abs_diff(at) <= 1))
+        let is_near = |at: usize| extracted.drafts.iter().any(|draft| draft.sentence == at || annotated.sentences[draft.sentence].block == annotated.sentences[at].block);
+        at.is_some_and(is_near)
     };
     let speaks_for_partner = |group: &[&PersonMention]| group.iter().any(|mention| mention.side.as_ref().is_none_or(|side| partners.contains(side)));
     groups
         .iter()
-        .filter(|group| group.iter().any(|mention| mention.role.is_some()) || group.iter().any(|mention| acts(mention)))
-        .filter(|group| speaks_for_partner(group) || group.iter().any(|mention| acts(mention)))
+        .filter(|group| group.iter().any(|mention| acts(mention)) || group.len() > 1 && speaks_for_partner(group))
         .map(|group| person_of(group, extracted))
         .collect()
 }
