@@ -2,9 +2,9 @@
 
 use crate::lexicon::Lexicon;
 use crate::model::annotated::Annotated;
-use crate::model::article::BlockKind;
+use crate::model::article::{BlockKind, Furniture};
 use crate::model::party::{Naming, Party};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Weights of what speaks for a state, in votes.
 mod weight {
@@ -19,7 +19,9 @@ mod weight {
     /// The most votes that names, or towns, can give: a partner is often named more than the home state.
     pub const MOST: i32 = 3;
     /// A town of it opens the first paragraph.
-    pub const DATELINE: i32 = 2;
+    pub const DATELINE: i32 = 4;
+    /// It or a town of it is named in the page's frame: the site's name, its weather.
+    pub const FRAME: i32 = 3;
 }
 
 /// Decides the home state and gives it to every "our country".
@@ -30,6 +32,9 @@ pub fn mark(annotated: &mut Annotated, lexicon: &Lexicon) {
     }
     for code in domains(annotated) {
         *votes.entry(Party::new(code)).or_default() += weight::DOMAIN;
+    }
+    for party in framed(annotated, lexicon) {
+        *votes.entry(party).or_default() += weight::FRAME;
     }
     let (mut town_votes, mut name_votes): (BTreeMap<Party, i32>, BTreeMap<Party, i32>) = Default::default();
     for mention in annotated.parties.iter().filter(|mention| mention.party.is_state() && !mention.is_self) {
@@ -65,6 +70,24 @@ fn settle_self(annotated: &mut Annotated) {
         }
         None => annotated.parties.retain(|mention| !mention.is_self),
     }
+}
+
+/// States named in the page's frame, teasers and comments left out; once each.
+fn framed(annotated: &Annotated, lexicon: &Lexicon) -> BTreeSet<Party> {
+    use crate::lexicon::rule::Rule;
+    let is_frame = |kind: BlockKind| {
+        matches!(kind, BlockKind::Furniture(Furniture::Navigation | Furniture::Widget | Furniture::Copyright | Furniture::Byline) | BlockKind::Stamp)
+    };
+    let mut named = BTreeSet::new();
+    for block in annotated.article.blocks.iter().filter(|block| is_frame(block.kind)) {
+        let marks = super::marks::Marks::of_span(&annotated.article, block.span, lexicon);
+        let parties = marks.longest(|rule| matches!(rule, Rule::Party { .. } | Rule::NotParty));
+        named.extend(parties.into_iter().filter_map(|(_, rule)| match &rule.rule {
+            Rule::Party { party, .. } if party.is_state() => Some(party.clone()),
+            _ => None,
+        }));
+    }
+    named
 }
 
 /// States whose country-code domain stands in the article's furniture, once each.

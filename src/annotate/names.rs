@@ -24,6 +24,8 @@ pub struct NameReader<'a> {
     pub lexicon: &'a Lexicon,
     /// For each token, whether something else claims it.
     pub taken: &'a [bool],
+    /// For each token, whether it names a town: a name has other words beside.
+    pub towns: &'a [bool],
 }
 
 impl NameReader<'_> {
@@ -47,7 +49,8 @@ impl NameReader<'_> {
         while last > at && !self.is_content(last - 1) {
             last -= 1;
         }
-        (last > at && self.has_full_word(at, last)).then_some(Name { first: at, last })
+        let is_town = (at..last).all(|index| self.towns[index] || self.marks.tokens[index].kind != TokenKind::Word) || self.towns[at] && last - at <= 2;
+        (last > at && !is_town && self.has_full_word(at, last)).then_some(Name { first: at, last })
     }
 
     /// The name that ends right before token `at`, from `start` on.

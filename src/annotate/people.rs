@@ -18,10 +18,15 @@ const SKIPPED_WORDS: usize = 4;
 pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     let titles = marks.longest(|rule| matches!(rule, Rule::Title { .. }));
     let taken = taken_tokens(annotated, marks, &titles);
-    let reader = NameReader { marks, lexicon, taken: &taken };
+    let mut towns = vec![false; marks.tokens.len()];
+    for mention in annotated.parties.iter().filter(|mention| mention.naming == Naming::Place) {
+        towns[mention.tokens.0..mention.tokens.1].fill(true);
+    }
+    let reader = NameReader { marks, lexicon, taken: &taken, towns: &towns };
     let mut found: Vec<(Name, Option<Role>, Option<Party>, String)> = Vec::new();
     for (title, rule) in &titles {
         let Rule::Title { role, name } = rule.rule else { continue };
+        let role = bare_minister(role, title);
         let Some(sentence) = sentence_of(marks, title.first) else { continue };
         if let Some(person) = named_beside(&reader, annotated, title, name, marks.sentences[sentence].tokens) {
             let side = side_of(annotated, title, &person, role, marks.sentences[sentence].tokens);
@@ -61,6 +66,7 @@ fn waiting_titles(annotated: &Annotated, marks: &Marks<'_>, titles: &[(Match, &c
     let mut waiting = Vec::new();
     for (title, rule) in titles {
         let Rule::Title { role, .. } = rule.rule else { continue };
+        let role = bare_minister(role, title);
         let Some(sentence) = sentence_of(marks, title.first).filter(|_| is_office(role)) else { continue };
         let has_name = found.iter().any(|(name, told, ..)| told.is_some() && name.first.abs_diff(title.last).min(title.first.abs_diff(name.last)) <= 8);
         if !has_name {
@@ -90,6 +96,11 @@ fn claim_titles(marks: &Marks<'_>, mut waiting: Vec<(usize, usize, Role, Option<
             found[at].3 = rule;
         }
     }
+}
+
+/// "The minister" alone is, in an article about health, the minister of health.
+fn bare_minister(role: Role, title: &Match) -> Role {
+    if role == Role::Minister && title.last - title.first == 1 { Role::HealthMinister } else { role }
 }
 
 fn sentence_of(marks: &Marks<'_>, token: usize) -> Option<usize> {
@@ -134,6 +145,7 @@ fn after_title(reader: &NameReader<'_>, annotated: &Annotated, from: usize, end:
     let mut at = from;
     let mut skipped = 0;
     let mut passed_party = false;
+    let mut after_anchor = from;
     while at < end && skipped <= SKIPPED_WORDS {
         if let Some(name) = reader.after(at, end)
             && is_plausible(reader, &name, at == from || passed_party)
@@ -143,13 +155,14 @@ fn after_title(reader: &NameReader<'_>, annotated: &Annotated, from: usize, end:
         let token = &reader.marks.tokens[at];
         if let Some(party) = annotated.parties.iter().find(|party| party.tokens.0 == at) {
             at = party.tokens.1;
+            after_anchor = at;
             passed_party = true;
         } else if is_honorific(reader.marks, at) || is_opening(&token.folded) || reader.taken[at] && token.kind == TokenKind::Word && is_title(reader.marks, at) {
             at += 1;
         } else if is_small(reader.lexicon, &token.folded) || token.folded == "-" && !token.spaced || token.folded == "'" || token.folded == "." && reader.marks.tokens[at - 1].folded.chars().count() <= 4 {
             at += 1;
             skipped += 1;
-        } else if token.folded == "," && at == from + usize::from(passed_party) {
+        } else if matches!(token.folded.as_str(), "," | "،") && at == after_anchor {
             at += 1;
             skipped += 1;
         } else {
@@ -171,7 +184,7 @@ fn before_title(reader: &NameReader<'_>, annotated: &Annotated, to: usize, start
         let token = &reader.marks.tokens[at - 1];
         if let Some(party) = annotated.parties.iter().find(|party| party.tokens.1 == at) {
             at = party.tokens.0;
-        } else if matches!(token.folded.as_str(), "," | "،" | "(" | "»" | "\"" | "—" | "–" | "-" | "'") || is_small(reader.lexicon, &token.folded) {
+        } else if matches!(token.folded.as_str(), "," | "،" | "(" | "»" | "\"" | "—" | "–" | "-" | "'") || is_article(reader.lexicon, &token.folded) {
             at -= 1;
             skipped += 1;
         } else {
@@ -202,6 +215,11 @@ fn is_opening(mark: &str) -> bool {
     matches!(mark, "«" | "\"" | "“" | "(" | "'" | "‘")
 }
 
+/// An article between a name and the title after it: "Asilbek Khudayarov, the Minister of Health".
+fn is_article(lexicon: &Lexicon, word: &str) -> bool {
+    lexicon.capitals && lexicon.verb == crate::lexicon::files::VerbPlace::Early && word.is_ascii() && is_small(lexicon, word)
+}
+
 /// Articles and prepositions that stand between a title, its state and the name.
 fn is_small(lexicon: &Lexicon, word: &str) -> bool {
     !word.is_empty() && word.chars().all(char::is_alphabetic) && word.chars().count() <= 3 && !lexicon.names.given.contains(word)
@@ -223,6 +241,7 @@ fn side_of(annotated: &Annotated, title: &Match, name: &Name, role: Role, senten
         .parties
         .iter()
         .filter(|mention| mention.tokens.0 >= from && mention.tokens.1 <= to && distance(mention) <= 4 && !is_beyond_name(mention))
+        .filter(|mention| !(mention.is_place && matches!(mention.naming, Naming::Capital | Naming::Place)))
         .filter(|mention| role != Role::Who || !mention.party.is_state())
         .filter(|mention| role == Role::Who || mention.party.is_state())
         .collect();

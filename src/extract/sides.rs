@@ -117,7 +117,7 @@ impl Sides {
 
     /// The groups of parties that `act` joins; `None` where no second party can be found.
     pub fn groups(&self, act: &ActMention, discourse: &Discourse) -> Option<Vec<Group>> {
-        let acting = self.acting(act.form);
+        let acting = self.acting(act.form, discourse);
         if acting.len() >= 2 {
             return Some(self.stated(act, &acting, discourse));
         }
@@ -128,11 +128,29 @@ impl Sides {
         }
     }
 
-    /// Parties that act. A body beside two states acts with them only where it gives.
-    fn acting(&self, form: Form) -> Vec<(Party, Span)> {
+    /// Parties that act. A body beside two states acts with them only where it gives; where "the sides" are two states in play,
+    /// a body named in passing is none of them.
+    fn acting(&self, form: Form, discourse: &Discourse) -> Vec<(Party, Span)> {
+        let first_is_state = self.strong.first().is_some_and(|(party, _)| party.is_state());
+        let in_play = discourse.pair.as_ref().filter(|pair| pair.iter().all(Party::is_state));
+        let stay = self.strong.iter().filter(|(party, _)| party.is_state()).all(|(party, _)| in_play.is_some_and(|pair| pair.contains(party)));
+        if in_play.is_some() && stay && self.cues.contains(&CueKind::Mutual) && (first_is_state || form == Form::Talks) {
+            return self.strong.iter().filter(|(party, _)| party.is_state()).cloned().collect();
+        }
+        if let Some(home) = self.bodies_alone(discourse) {
+            return self.strong.iter().cloned().chain([home]).collect();
+        }
         let states = self.strong.iter().filter(|(party, _)| party.is_state()).count();
         let keeps = |party: &Party| party.is_state() || states < 2 || form == Form::Aid && gives(party);
         self.strong.iter().filter(|(party, _)| keeps(party)).cloned().collect()
+    }
+
+    /// Where bodies alone are named, the state that they act for: the one in play, else the home state.
+    fn bodies_alone(&self, discourse: &Discourse) -> Option<(Party, Span)> {
+        let span = self.strong.first().filter(|_| self.strong.len() >= 2 && self.strong.iter().all(|(party, _)| !party.is_state()))?.1;
+        let in_play = discourse.in_play().and_then(|pair| pair.iter().find(|party| party.is_state()).cloned());
+        let home = self.weak.iter().find(|(party, _)| party.is_state()).map(|(party, _)| party.clone());
+        home.or(in_play).or(discourse.home.clone()).map(|party| (party, span))
     }
 
     fn stated(&self, act: &ActMention, acting: &[(Party, Span)], discourse: &Discourse) -> Vec<Group> {

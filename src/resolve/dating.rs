@@ -23,7 +23,8 @@ const SLACK_DAYS: i64 = 1;
 /// Dates an act: by a date of its sentence, else by the article's day where the act is its news.
 pub fn date_of(annotated: &Annotated, draft: &Draft) -> Dated {
     let sentence = annotated.sentences[draft.sentence];
-    let candidates = annotated.dates.iter().filter(|date| sentence.span.contains(date.span) && fits(annotated, date, draft));
+    let here = annotated.dates.iter().filter(|date| sentence.span.contains(date.span));
+    let candidates = here.filter(|date| fits(annotated, date, draft) && !is_another_acts(annotated, date, draft));
     let nearest = candidates.min_by_key(|date| (std::cmp::Reverse(rank(date)), distance(annotated, date, draft), date.span));
     if let Some(date) = nearest {
         return Dated { date: date.value, basis: date.basis, span: Some(date.span) };
@@ -91,10 +92,26 @@ fn is_term(annotated: &Annotated, date: &DateMention) -> bool {
     is_dash(after) || before > 0 && is_dash(before - 1)
 }
 
+/// How much nearer another act must be to a date, in tokens, for the date to be that act's alone.
+const MUCH_NEARER: usize = 6;
+
+/// Whether the date stands much nearer to an act of another form in the same sentence: "they praised the agreement signed on 8 August".
+fn is_another_acts(annotated: &Annotated, date: &DateMention, draft: &Draft) -> bool {
+    let sentence = annotated.sentences[draft.sentence].span;
+    let own = distance(annotated, date, draft);
+    annotated.acts.iter().any(|act| {
+        act.form != draft.form && act.status.is_some() && sentence.contains(act.span) && tokens_between(annotated, date, act.tokens) + MUCH_NEARER < own
+    })
+}
+
 /// Tokens between date and act; a clause boundary counts as several.
 fn distance(annotated: &Annotated, date: &DateMention, draft: &Draft) -> usize {
+    tokens_between(annotated, date, draft.tokens)
+}
+
+fn tokens_between(annotated: &Annotated, date: &DateMention, act: (usize, usize)) -> usize {
     let first = annotated.tokens.partition_point(|token| token.span.end <= date.span.start);
-    let (from, to) = if first >= draft.tokens.1 { (draft.tokens.1, first) } else { (first, draft.tokens.0.max(first)) };
+    let (from, to) = if first >= act.1 { (act.1, first) } else { (first, act.0.max(first)) };
     let boundaries = annotated.tokens[from..to].iter().filter(|token| matches!(token.folded.as_str(), "," | ";" | ":" | "،")).count();
     to - from + boundaries * 4
 }

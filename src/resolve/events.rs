@@ -26,7 +26,9 @@ pub fn join(extracted: &Extracted) -> Vec<Event> {
 fn event_of(annotated: &Annotated, drafts: &[&Draft]) -> Event {
     let text = &annotated.article.document.text;
     let first = drafts[0];
-    let dated = earliest(drafts.iter().map(|draft| date_of(annotated, draft)));
+    // "At the end of the talks", said later of the same talks, dates nothing: only the surest tellings do.
+    let surest = |draft: &&&Draft| (draft.attachment == Attachment::Discourse) == drafts.iter().all(|draft| draft.attachment == Attachment::Discourse);
+    let dated = earliest(drafts.iter().filter(surest).map(|draft| date_of(annotated, draft)));
     let mut sentences: Vec<usize> = drafts.iter().map(|draft| draft.sentence).collect();
     sentences.dedup();
     let quote = |span: Span| Evidence::of(text, span);
