@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// Marks parties; a phrase that names several (РК: Kazakhstan or Korea) is the one that the rest of the article names most.
 pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
-    let spans = longest_spans(marks);
+    let spans = longest_spans(marks, lexicon.capitals);
     let mut votes: BTreeMap<&Party, usize> = BTreeMap::new();
     for readings in &spans {
         if let [(_, rule)] = readings.as_slice()
@@ -60,9 +60,16 @@ fn self_mention(found: &Match, marks: &Marks<'_>) -> PartyMention {
 }
 
 /// The longest phrases that name a party (or must not), each with all its readings; none overlaps another.
-fn longest_spans<'lexicon>(marks: &Marks<'lexicon>) -> Vec<Vec<(Match, &'lexicon NamedRule)>> {
-    let is_wanted = |rule: &Rule| matches!(rule, Rule::Party { .. } | Rule::NotParty | Rule::SelfParty);
-    let mut all: Vec<(Match, &NamedRule)> = marks.all().filter(|(_, rule)| is_wanted(&rule.rule)).map(|(found, rule)| (*found, rule)).collect();
+fn longest_spans<'lexicon>(marks: &Marks<'lexicon>, has_capitals: bool) -> Vec<Vec<(Match, &'lexicon NamedRule)>> {
+    let is_wanted = |found: &Match, rule: &Rule| match rule {
+        // A state's or a town's name has a capital where the script has them: того and mali are words, Того and Mali states.
+        Rule::Party { party, naming, .. } => {
+            !has_capitals || *naming == Naming::Adjective || !party.is_state() || marks.tokens[found.first].capital
+        }
+        Rule::NotParty | Rule::SelfParty => true,
+        _ => false,
+    };
+    let mut all: Vec<(Match, &NamedRule)> = marks.all().filter(|(found, rule)| is_wanted(found, &rule.rule)).map(|(found, rule)| (*found, rule)).collect();
     all.sort_by_key(|(found, _)| (std::cmp::Reverse(found.last - found.first), found.first, found.last, found.rule));
     let mut used = vec![false; marks.tokens.len()];
     let mut spans: Vec<Vec<(Match, &NamedRule)>> = Vec::new();

@@ -279,7 +279,9 @@ fn untitled(reader: &NameReader<'_>, found: &mut Vec<(Name, Option<Role>, Option
                 is_full && reader.is_known(name.first) && words.iter().skip(1).any(|&index| reader.is_known(index))
             };
             at = name.last.max(at + 1);
-            if looks_like_name {
+            // "Refik Hariri Airport" is no Refik Hariri.
+            let names_institution = marks.tokens.get(name.last).is_some_and(|next| next.capital && next.kind == TokenKind::Word && name.last < sentence.tokens.1);
+            if looks_like_name && !names_institution {
                 found.push((name, None, None, "people/name".to_owned()));
             }
         }

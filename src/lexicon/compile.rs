@@ -287,6 +287,9 @@ fn mutation_of(change: &str, writing: &Writing) -> Option<(char, char)> {
     Some((folded(from.trim(), writing).chars().next()?, folded(to.trim(), writing).chars().next()?))
 }
 
+/// The most endings that a class may have.
+const CLASS_LIMIT: usize = 20_000;
+
 /// Multiplies out the slots of a class; the tag of any part is the tag of the whole.
 fn endings_of(class: &ClassTable, writing: &Writing) -> Vec<(String, Tag)> {
     let one = |written: &String| {
@@ -294,13 +297,14 @@ fn endings_of(class: &ClassTable, writing: &Writing) -> Vec<(String, Tag)> {
         (folded(ending, writing), Tag { is_place: tag == "place" })
     };
     let mut product = vec![(String::new(), Tag::default())];
-    for slot in &class.slots {
+    for slot in class.slots.iter().filter(|slot| !slot.is_empty()) {
         let parts: Vec<_> = slot.iter().map(one).collect();
         product = product
             .iter()
             .flat_map(|(start, tag)| {
                 parts.iter().map(move |(end, more)| (format!("{start}{end}"), Tag { is_place: tag.is_place || more.is_place }))
             })
+            .take(CLASS_LIMIT)
             .collect();
     }
     if class.slots.is_empty() {
@@ -314,7 +318,7 @@ fn endings_of(class: &ClassTable, writing: &Writing) -> Vec<(String, Tag)> {
 
 /// Patterns of a state's dictionary name: its words as they stand, the last inflected; and all inflected, dictionary endings taken off.
 fn pattern_of_name(name: &str, citation: &[String]) -> Vec<String> {
-    let plain: String = name.chars().map(|character| if "(){}|<>*~=,.".contains(character) { ' ' } else { character }).collect();
+    let plain: String = name.chars().map(|character| if "{}|<>*~=".contains(character) { ' ' } else { character }).collect();
     let words: Vec<&str> = plain.split_whitespace().collect();
     let Some((last, first)) = words.split_last() else { return Vec::new() };
     if words.len() == 1 && last.chars().count() <= 2 {

@@ -27,7 +27,7 @@ pub fn date_of(annotated: &Annotated, draft: &Draft) -> Dated {
     let candidates = here.filter(|date| fits(annotated, date, draft) && !is_another_acts(annotated, date, draft));
     let nearest = candidates.min_by_key(|date| (std::cmp::Reverse(rank(date)), distance(annotated, date, draft), date.span));
     if let Some(date) = nearest {
-        return Dated { date: date.value, basis: date.basis, span: Some(date.span) };
+        return Dated { date: value_for(annotated, date, draft), basis: date.basis, span: Some(date.span) };
     }
     if let Some(date) = beside(annotated, draft) {
         return Dated { date: date.value, basis: date.basis, span: Some(date.span) };
@@ -71,9 +71,20 @@ fn rank(date: &DateMention) -> u8 {
     }
 }
 
+/// What a date comes to for an act: a weekday that a plan's words sent forward is, of an act that took place, the one before.
+fn value_for(annotated: &Annotated, date: &DateMention, draft: &Draft) -> Option<PartialDate> {
+    let value = date.value?;
+    let is_ahead = annotated.published.is_some_and(|published| value.first > published.last());
+    if draft.status == Status::Occurred && date.rule == "dates/weekday" && is_ahead {
+        let first = value.first.checked_sub_days(chrono::Days::new(7))?;
+        return Some(PartialDate { first, ..value });
+    }
+    Some(value)
+}
+
 /// Whether a date can be the act's: on the right side of the day of publication, and not the term of a plan.
 fn fits(annotated: &Annotated, date: &DateMention, draft: &Draft) -> bool {
-    let Some(value) = date.value else { return false };
+    let Some(value) = value_for(annotated, date, draft) else { return false };
     if value.precision == Precision::Year && (draft.form == Form::Agreement || draft.form == Form::Talks) && is_term(annotated, date) {
         return false;
     }
