@@ -2,7 +2,11 @@
 //!
 //! Nouns live in [`model`], verbs are stages; ARCHITECTURE.md tells the whole.
 
+pub mod charts;
 pub mod diagnose;
 pub mod lexicon;
 pub mod model;
+pub mod publish;
+pub mod render;
+pub mod report;
 pub mod text;
