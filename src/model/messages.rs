@@ -37,6 +37,12 @@ impl Messages {
         }
     }
 
+    /// The same with another file's messages, which win, laid over them.
+    pub fn overlaid(mut self, other: Self) -> Self {
+        self.texts.extend(other.texts);
+        self
+    }
+
     /// BCP 47 code of the edition.
     pub fn lang(&self) -> &str {
         &self.lang

@@ -1,0 +1,188 @@
+//! Codes, dates and numbers in the words of the edition.
+
+use crate::model::date::{DateBasis, PartialDate, Precision};
+use crate::model::event::{Event, Form, Place, Status};
+use crate::model::language::Language;
+use crate::model::messages::Messages;
+use crate::model::party::Party;
+use crate::model::person::Role;
+use crate::model::quantity::{Quantity, Unit};
+use crate::model::report::{Month, Report};
+use crate::model::topic::Topic;
+use chrono::Datelike;
+use serde::Serialize;
+
+/// The report, and the words to tell it in.
+pub(super) struct Wording<'report> {
+    /// What is told.
+    pub(super) report: &'report Report,
+    /// The edition's words.
+    pub(super) messages: &'report Messages,
+}
+
+/// Words with the page that they lead to, relative to the site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Link {
+    /// The words.
+    pub(super) text: String,
+    /// The page; `None` where there is none.
+    pub(super) href: Option<String>,
+}
+
+impl<'report> Wording<'report> {
+    /// Words for this report.
+    pub(super) fn new(report: &'report Report, messages: &'report Messages) -> Self {
+        Self { report, messages }
+    }
+
+    /// A message.
+    pub(super) fn text(&self, key: &str) -> String {
+        self.messages.text(key).to_owned()
+    }
+
+    /// A message with its places filled.
+    pub(super) fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.messages.fill(key, values)
+    }
+
+    /// "12 events".
+    pub(super) fn events(&self, count: usize) -> String {
+        self.messages.count("count.events", count)
+    }
+
+    /// A message with `events`, `occurred` and `planned` filled from these events.
+    pub(super) fn lead(&self, key: &str, events: &[usize], values: &[(&str, &str)]) -> String {
+        let (occurred, planned) = self.report.count_by_status(events);
+        let counts = [self.events(events.len()), self.messages.number(occurred), self.messages.number(planned)];
+        let mut values = values.to_vec();
+        values.extend(["events", "occurred", "planned"].into_iter().zip(counts.iter().map(String::as_str)));
+        self.fill(key, &values)
+    }
+
+    /// The key's message under a code, such as `topics.oncology`; the code itself where there is none.
+    fn coded(&self, key: &str, code: &str) -> String {
+        self.messages.find(&format!("{key}.{code}")).unwrap_or(code).to_owned()
+    }
+
+    /// A form.
+    pub(super) fn form(&self, form: Form) -> String {
+        self.coded("forms", form.code())
+    }
+
+    /// A status.
+    pub(super) fn status(&self, status: Status) -> String {
+        self.coded("status", status.code())
+    }
+
+    /// A topic.
+    pub(super) fn topic(&self, topic: Topic) -> String {
+        self.coded("topics", topic.code())
+    }
+
+    /// A language.
+    pub(super) fn language(&self, language: &Language) -> String {
+        self.coded("languages", language.code())
+    }
+
+    /// A role.
+    pub(super) fn role(&self, role: Role) -> String {
+        self.coded("roles", &serialized(&role))
+    }
+
+    /// What a date rests on: its code, a word and the meaning.
+    pub(super) fn basis(&self, basis: DateBasis) -> (String, String, String) {
+        let code = serialized(&basis);
+        (code.clone(), self.coded("basis_short", &code), self.coded("basis", &code))
+    }
+
+    /// What happened, in a sentence: "Kazakhstan and Uzbekistan held talks".
+    pub(super) fn said(&self, event: &Event) -> String {
+        let names: Vec<&str> = event.parties.iter().map(|party| self.report.name(party)).collect();
+        let key = format!("said.{}.{}", event.status.code(), event.form.code());
+        self.fill(&key, &[("parties", &self.messages.list(&names))])
+    }
+
+    /// A party with its page, if it has one.
+    pub(super) fn party(&self, party: &Party) -> Link {
+        let has_page = self.report.parties.iter().any(|known| &known.party == party);
+        Link { text: self.report.name(party).to_owned(), href: has_page.then(|| party_href(party)) }
+    }
+
+    /// A place: "Tashkent, Uzbekistan".
+    pub(super) fn place(&self, place: &Place) -> String {
+        let country = Party::new(place.country.as_str());
+        let country = self.report.name(&country);
+        match &place.name {
+            Some(town) => format!("{town}{}{country}", self.messages.text("list.comma")),
+            None => country.to_owned(),
+        }
+    }
+
+    /// A date, as exact as it is known; "no date" for none.
+    pub(super) fn date(&self, date: Option<PartialDate>) -> String {
+        let Some(date) = date else { return self.text("date.none") };
+        let year = date.first.year().to_string();
+        match date.precision {
+            Precision::Day => self.day(date.first),
+            Precision::Month => self.month(Month::of_day(date.first)),
+            Precision::Year => self.fill("date.year", &[("year", &year)]),
+        }
+    }
+
+    /// A day: "17 October 2025".
+    pub(super) fn day(&self, day: chrono::NaiveDate) -> String {
+        let month = self.text(&format!("months.{}", day.month()));
+        let values = [("day", day.day().to_string()), ("month", month), ("year", day.year().to_string())];
+        let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
+        self.fill("date.day", &values)
+    }
+
+    /// A month: "October 2025".
+    pub(super) fn month(&self, month: Month) -> String {
+        let name = self.text(&format!("months.{}", month.month));
+        self.fill("date.month", &[("month", &name), ("year", &month.year.to_string())])
+    }
+
+    /// A quantity: its value, and what it counts.
+    pub(super) fn quantity(&self, quantity: &Quantity) -> (String, String) {
+        let value = if quantity.value >= 0.0 && quantity.value.fract() == 0.0 && quantity.value < 1e15 {
+            self.messages.number(quantity.value as usize)
+        } else {
+            quantity.value.to_string()
+        };
+        let unit = match (&quantity.unit, &quantity.currency) {
+            (Unit::Money, Some(currency)) => currency.clone(),
+            (unit, _) => self.coded("units", &serialized(unit)),
+        };
+        (value, unit)
+    }
+
+    /// A share of one as a percentage.
+    pub(super) fn percent(&self, share: f64) -> String {
+        let number = format!("{:.0}", (share * 100.0).clamp(0.0, 100.0));
+        self.fill("number.percent", &[("number", &number)])
+    }
+}
+
+/// The page of a party, relative to the site.
+pub(super) fn party_href(party: &Party) -> String {
+    format!("countries/{}.html", party.slug())
+}
+
+/// The page of a pair, relative to the site.
+pub(super) fn pair_href(parties: &(Party, Party)) -> String {
+    format!("pairs/{}-{}.html", parties.0.slug(), parties.1.slug())
+}
+
+/// The page of a month, relative to the site.
+pub(super) fn month_href(month: Month) -> String {
+    format!("months/{}.html", month.iso())
+}
+
+/// The word that a codebook enum is written with.
+pub(super) fn serialized<Value: Serialize>(value: &Value) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
