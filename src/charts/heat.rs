@@ -47,11 +47,9 @@ fn title(report: &Report, messages: &Messages) -> Option<String> {
     let Some((count, party, month)) = busiest else {
         return report.parties.first().map(|_| messages.text("charts.heat_none").to_owned());
     };
+    let name = report.name_in_sentence(messages, &party.party);
     let (month, events) = (wording::month(messages, month), messages.count("count.events", count));
-    Some(
-        messages
-            .fill("charts.heat_one", &[("name", report.name(&party.party)), ("month", &month), ("events", &events)]),
-    )
+    Some(messages.fill("charts.heat_one", &[("name", &name), ("month", &month), ("events", &events)]))
 }
 
 fn table(report: &Report, messages: &Messages) -> Table {

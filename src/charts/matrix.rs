@@ -49,9 +49,10 @@ fn title(report: &Report, messages: &Messages) -> Option<String> {
     let greatest = report.pairs.first()?.events.len();
     let first: Vec<_> = report.pairs.iter().take_while(|pair| pair.events.len() == greatest).collect();
     let events = messages.count("count.events", greatest);
-    let (one, other) = (report.name(&first[0].parties.0), report.name(&first[0].parties.1));
+    let name = |party: &Party| report.name_in_sentence(messages, party);
+    let (one, other) = (name(&first[0].parties.0), name(&first[0].parties.1));
     Some(match first.len() {
-        1 => messages.fill("charts.matrix_one", &[("one", one), ("other", other), ("events", &events)]),
+        1 => messages.sentence("charts.matrix_one", &[("one", &one), ("other", &other), ("events", &events)]),
         many => messages.fill("charts.matrix_many", &[("pairs", &messages.number(many)), ("events", &events)]),
     })
 }

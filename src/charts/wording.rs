@@ -8,15 +8,15 @@ use crate::model::report::{Month, Report};
 /// `None` where there are no events.
 pub(super) fn greatest(report: &Report, messages: &Messages, key: &str, counts: &[(&Party, usize)]) -> Option<String> {
     let greatest = counts.iter().map(|(_, count)| *count).max().filter(|&count| count > 0)?;
-    let first: Vec<&str> =
-        counts.iter().filter(|(_, count)| *count == greatest).map(|(party, _)| report.name(party)).collect();
+    let first = counts.iter().filter(|(_, count)| *count == greatest);
+    let first: Vec<String> = first.map(|(party, _)| report.name_in_sentence(messages, party)).collect();
     let events = messages.count("count.events", greatest);
     let (form, names) = match first.len() {
-        1 => ("one", first[0].to_owned()),
+        1 => ("one", first[0].clone()),
         2 | 3 => ("tie", messages.list(&first)),
         many => ("many", messages.number(many)),
     };
-    Some(messages.fill(&format!("{key}_{form}"), &[("name", &names), ("events", &events)]))
+    Some(messages.sentence(&format!("{key}_{form}"), &[("name", &names), ("events", &events)]))
 }
 
 /// A month in words, such as "October 2025".

@@ -93,6 +93,22 @@ impl Messages {
         self.fill(&key, &[("count", &self.number(count))])
     }
 
+    /// A party's name inside a sentence: with an article where `definite.<code>` gives one ("the United States").
+    pub fn name_in_sentence(&self, code: &str, name: &str) -> String {
+        let key = format!("definite.{code}");
+        if self.texts.contains_key(&key) { self.fill(&key, &[("name", name)]) } else { name.to_owned() }
+    }
+
+    /// A message with its places filled, as a sentence: it opens with a capital.
+    pub fn sentence(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let filled = self.fill(key, values);
+        let mut characters = filled.chars();
+        match characters.next() {
+            Some(first) if first.is_lowercase() => first.to_uppercase().chain(characters).collect(),
+            _ => filled,
+        }
+    }
+
     /// A whole number with the edition's sign between thousands, from 10,000 on.
     pub fn number(&self, number: usize) -> String {
         let digits = number.to_string();

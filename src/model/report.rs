@@ -4,6 +4,7 @@ use super::article::BlockKind;
 use super::date::{DateBasis, PartialDate};
 use super::event::{Event, Evidence, Form, Status};
 use super::language::Language;
+use super::messages::Messages;
 use super::party::Party;
 use super::person::Person;
 use super::quantity::Quantity;
@@ -260,6 +261,11 @@ impl Report {
     /// The English name of a party, or its code where none is known.
     pub fn name<'report>(&'report self, party: &'report Party) -> &'report str {
         self.names.get(party.code()).map_or(party.code(), String::as_str)
+    }
+
+    /// The same as it stands inside a sentence of the edition.
+    pub fn name_in_sentence(&self, messages: &Messages, party: &Party) -> String {
+        messages.name_in_sentence(party.code(), self.name(party))
     }
 
     /// How many of the events at these indices occurred, and how many are planned.

@@ -56,7 +56,7 @@ impl<'report> Wording<'report> {
         let counts = [self.events(events.len()), self.messages.number(occurred), self.messages.number(planned)];
         let mut values = values.to_vec();
         values.extend(["events", "occurred", "planned"].into_iter().zip(counts.iter().map(String::as_str)));
-        self.fill(key, &values)
+        self.messages.sentence(key, &values)
     }
 
     /// The key's message under a code, such as `topics.oncology`; the code itself where there is none.
@@ -97,9 +97,14 @@ impl<'report> Wording<'report> {
 
     /// What happened, in a sentence: "Kazakhstan and Uzbekistan held talks".
     pub(super) fn said(&self, event: &Event) -> String {
-        let names: Vec<&str> = event.parties.iter().map(|party| self.report.name(party)).collect();
+        let names: Vec<String> = event.parties.iter().map(|party| self.in_sentence(party)).collect();
         let key = format!("said.{}.{}", event.status.code(), event.form.code());
-        self.fill(&key, &[("parties", &self.messages.list(&names))])
+        self.messages.sentence(&key, &[("parties", &self.messages.list(&names))])
+    }
+
+    /// A party's name as it stands inside a sentence.
+    pub(super) fn in_sentence(&self, party: &Party) -> String {
+        self.report.name_in_sentence(self.messages, party)
     }
 
     /// A party with its page, if it has one.

@@ -41,7 +41,7 @@ pub(in crate::render) fn render(
     context.insert("charts", &charts);
     context.insert("sections", &sections(wording));
     context.insert_value("articles", items.articles(0..report.articles.len()));
-    let text = sheets.markdown("briefing.md", &context)?;
+    let text = without_empty_runs(&sheets.markdown("briefing.md", &context)?);
     let html = html_from_markdown(&text);
     sheets.file("briefing.md", text)?;
     let mut context = Context::new();
@@ -67,6 +67,18 @@ fn sections(wording: &Wording) -> Vec<Section> {
 fn told(wording: &Wording, reported: &ReportedEvent) -> Told {
     let quote = reported.event.evidence.first().map(|evidence| evidence.quote.clone());
     Told { item: event_item(wording, reported), quote }
+}
+
+/// One empty line where a template leaves several, and no blanks at line ends.
+fn without_empty_runs(markdown: &str) -> String {
+    let mut text = String::with_capacity(markdown.len());
+    for line in markdown.lines().map(str::trim_end) {
+        if !line.is_empty() || !(text.is_empty() || text.ends_with("\n\n")) {
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    text
 }
 
 /// HTML of our own Markdown. Should a template let HTML through, it becomes words; quotes take the direction of their script; wide

@@ -80,7 +80,7 @@ fn undated(wording: &Wording, items: &Items, sheets: &mut Sheets) -> Result<(), 
     let (none, year): (Vec<usize>, Vec<usize>) = events.iter().partition(|index| is_undated(index));
     let mut context = Context::new();
     context.insert("lead", &lead);
-    context.insert_value("none", items.events(none));
+    context.insert_value("undated", items.events(none));
     context.insert_value("year", items.events(year));
     let title = wording.text("undated.title");
     let head = Head { title: &title, description: &lead, section: "months" };

@@ -58,7 +58,8 @@ fn name(wording: &Wording, pair: &PairReport) -> String {
 
 fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, pair: &PairReport) -> Result<(), RenderError> {
     let title = name(wording, pair);
-    let names = [("one", wording.report.name(&pair.parties.0)), ("other", wording.report.name(&pair.parties.1))];
+    let (one, other) = (wording.in_sentence(&pair.parties.0), wording.in_sentence(&pair.parties.1));
+    let names = [("one", one.as_str()), ("other", other.as_str())];
     let mut context = Context::new();
     context.insert("parties", &[wording.party(&pair.parties.0), wording.party(&pair.parties.1)]);
     context.insert("lead", &wording.lead("pair.lead", &pair.events, &names));

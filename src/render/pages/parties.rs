@@ -67,6 +67,7 @@ fn page(
     party: &PartyReport,
 ) -> Result<(), RenderError> {
     let name = wording.report.name(&party.party);
+    let said = wording.in_sentence(&party.party);
     let partner = |&index: &usize| {
         let pair = &wording.report.pairs[index];
         let partner = pair.partner_of(&party.party);
@@ -79,13 +80,14 @@ fn page(
     };
     let mut context = Context::new();
     context.insert("name", name);
+    context.insert("said", &said);
     context.insert("code", party.party.code());
-    context.insert("lead", &wording.lead("country.lead", &party.events, &[("name", name)]));
+    context.insert("lead", &wording.lead("country.lead", &party.events, &[("name", &said)]));
     context.insert("partners", &partners);
     context.insert("speakers", &speakers(wording, party));
     context.insert("charts", &charts);
     insert_events(&mut context, wording, items, &party.events);
-    let description = wording.lead("country.description", &party.events, &[("name", name)]);
+    let description = wording.lead("country.description", &party.events, &[("name", &said)]);
     let head = Head { title: name, description: &description, section: "countries" };
     sheets.page("country.html", &party_href(&party.party), &head, context)
 }
