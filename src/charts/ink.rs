@@ -15,6 +15,8 @@ pub(super) enum Ink {
     Grid,
     /// The ground.
     Paper,
+    /// Where a column is cut.
+    Cut,
     /// A cell without events.
     Empty,
     /// An act's form.
@@ -32,6 +34,7 @@ const INKS: &[(Ink, &str, RGBColor)] = &[
     (Ink::Muted, "muted", RGBColor(0x5a, 0x62, 0x6e)),
     (Ink::Grid, "grid", RGBColor(0xd9, 0xdd, 0xe3)),
     (Ink::Paper, "paper", RGBColor(0xff, 0xff, 0xff)),
+    (Ink::Cut, "cut", RGBColor(0xfe, 0xff, 0xff)),
     (Ink::Empty, "empty", RGBColor(0xf2, 0xf4, 0xf6)),
     (Ink::Form(Form::Talks), "talks", RGBColor(0x44, 0x77, 0xaa)),
     (Ink::Form(Form::Agreement), "agreement", RGBColor(0xee, 0x66, 0x77)),

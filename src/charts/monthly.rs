@@ -1,6 +1,6 @@
 //! Stacked columns: events by month and form, with what has no month aside.
 
-use super::canvas::{self, Anchor, Naming, SMALL_PX, measure};
+use super::canvas::{self, Anchor, Canvas, Naming, SMALL_PX, measure};
 use super::ink::Ink;
 use super::legend::{Legend, swatch};
 use super::tally::{self, Tally};
@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 
 const PLOT_PX: i32 = 210;
 const LABELS_PX: i32 = 38;
+/// Width of the gap across a column that is not drawn to scale.
+const CUT_PX: i32 = 6;
 
 /// The events at these indices by month.
 pub(super) fn monthly(report: &Report, messages: &Messages, id: &str, events: &[usize]) -> Option<Chart> {
@@ -71,39 +73,45 @@ fn draw(report: &Report, messages: &Messages, naming: &Naming, width: Width, eve
         Tally::of(report, &events.iter().filter(inside).copied().collect::<Vec<usize>>())
     };
     let tallies: Vec<Tally> = timeline.buckets().iter().map(|&bucket| of_bucket(bucket)).collect();
-    let greatest = tallies.iter().map(Tally::total).max().unwrap_or(1).max(1) as i32;
+    let greatest = timeline.greatest(tallies.iter().map(Tally::total));
     let legend = Legend::new(messages, &Tally::of(report, events), width.px());
     let (top, bottom) = (legend.height_px + 14, legend.height_px + 14 + PLOT_PX);
-    let start = measure(&messages.number(greatest as usize), SMALL_PX) + 8;
+    let start = measure(&messages.number(greatest), SMALL_PX) + 8;
     let columns = timeline.columns(messages, start + 4, width.px());
-    let scale: RangedCoordi32 = (0..greatest).into();
-    let to_px = |count: usize| scale.map(&(count as i32), (bottom, top));
+    let scale: RangedCoordi32 = (0..greatest as i32).into();
     canvas::draw(naming, width, bottom + LABELS_PX, |canvas| {
         legend.draw(canvas);
         for count in scale.key_points(5) {
-            let y = to_px(count as usize);
+            let y = scale.map(&count, (bottom, top));
             canvas.line((start, y), (width.px(), y), Ink::Grid);
             canvas.label(&messages.number(count as usize), (start - 5, y), SMALL_PX, Ink::Muted, Anchor::End);
         }
         for (tally, &(from, to)) in tallies.iter().zip(&columns) {
             let gap = ((to - from) / 8).clamp(1, 8);
-            let mut below = 0;
-            for part in tally.parts() {
-                let (low, high) = (to_px(below), to_px(below + part.count));
-                swatch(
-                    canvas,
-                    (from + gap, high),
-                    (to - gap, low - i32::from(low - high > 3)),
-                    part.ink,
-                    part.is_planned,
-                );
-                below += part.count;
-            }
-            if below > 0 && (to - from) >= measure(&messages.number(below), SMALL_PX) {
-                let at = ((from + to) / 2, to_px(below) - 8);
-                canvas.label(&messages.number(below), at, SMALL_PX, Ink::Text, Anchor::Middle);
+            column(canvas, tally, (from + gap, to - gap), (top, bottom), greatest);
+            let total = messages.number(tally.total());
+            if tally.total() > 0 && to - from >= measure(&total, SMALL_PX) {
+                let shown = tally.total().min(greatest) as i32;
+                let at = ((from + to) / 2, scale.map(&shown, (bottom, top)) - 8);
+                canvas.label(&total, at, SMALL_PX, Ink::Text, Anchor::Middle);
             }
         }
         timeline.label(canvas, messages, &columns, bottom + 12);
     })
+}
+
+/// A stacked column between `from` and `to`. One that would be higher than the plot is drawn as high as it, and cut across.
+fn column(canvas: &Canvas, tally: &Tally, (from, to): (i32, i32), (top, bottom): (i32, i32), greatest: usize) {
+    let scale: RangedCoordi32 = (0..greatest.max(tally.total()) as i32).into();
+    let to_px = |count: usize| scale.map(&(count as i32), (bottom, top));
+    let mut below = 0;
+    for part in tally.parts() {
+        let (low, high) = (to_px(below), to_px(below + part.count));
+        swatch(canvas, (from, high), (to, low - i32::from(low - high > 3)), part.ink, part.is_planned);
+        below += part.count;
+    }
+    if below > greatest {
+        let y = bottom - (bottom - top) / 4;
+        canvas.fill((from - 1, y), (to + 1, y + CUT_PX), Ink::Cut, 1.0);
+    }
 }

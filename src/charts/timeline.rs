@@ -71,6 +71,14 @@ impl Timeline {
         }
     }
 
+    /// The greatest of the columns' counts that sets the scale: of the months, or where there are none, of all.
+    pub(super) fn greatest(&self, counts: impl Iterator<Item = usize> + Clone) -> usize {
+        let is_month = |bucket: &Bucket| matches!(bucket, Bucket::Month(_));
+        let of_months = self.buckets.iter().zip(counts.clone()).filter(|(bucket, _)| is_month(bucket));
+        let greatest = of_months.map(|(_, count)| count).max().filter(|&count| count > 0);
+        greatest.or(counts.max()).unwrap_or(1).max(1)
+    }
+
     /// Where each column begins and ends between `from` and `to`, in pixels.
     pub(super) fn columns(&self, messages: &Messages, from: i32, to: i32) -> Vec<(i32, i32)> {
         let aside_px = |bucket: &Bucket| Some(measure(aside_label(messages, *bucket)?, SMALL_PX) + 4);

@@ -106,6 +106,7 @@ pub fn page_with<'site>(site: &'site Site, path_start: &str, words: &str) -> Opt
 
 /// Attributes of all tags of a page that could run a script.
 pub fn handlers(text: &str) -> Vec<&str> {
-    let is_handler = |word: &&str| word.len() > 3 && word.to_ascii_lowercase().starts_with("on") && word.contains('=');
+    let is_handler =
+        |word: &&str| word.len() > 3 && word.to_ascii_lowercase().starts_with("on") && word.contains("=\"");
     tags(text).flat_map(|tag| tag.split_whitespace().skip(1).filter(is_handler)).collect()
 }

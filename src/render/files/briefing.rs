@@ -7,7 +7,7 @@ use crate::render::items::{EventItem, Items, event_item};
 use crate::render::pages::home::{lead, span};
 use crate::render::sheet::{ChartView, Head, Sheets, chart_view};
 use crate::render::wording::Wording;
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
 use tera::Context;
 
@@ -89,6 +89,8 @@ fn html_from_markdown(markdown: &str) -> String {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
         Event::Start(Tag::BlockQuote(_)) => Event::Html(CowStr::Borrowed("<blockquote dir=\"auto\">\n")),
         Event::End(TagEnd::BlockQuote(_)) => Event::Html(CowStr::Borrowed("</blockquote>\n")),
+        // Alignment would be written as a style attribute, which the page's policy blocks.
+        Event::Start(Tag::Table(columns)) => Event::Start(Tag::Table(vec![Alignment::None; columns.len()])),
         other => other,
     });
     let mut html = String::new();

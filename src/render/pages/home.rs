@@ -42,7 +42,9 @@ pub(in crate::render) fn render(
     context.insert("figures", &figures(wording));
     context.insert("span", &span(wording));
     context.insert("charts", &charts);
-    context.insert_value("newest", items.events(events(Status::Occurred, true).take(NEWEST)));
+    // What is known to the year alone is no news.
+    let newest = events(Status::Occurred, true).filter(|&index| report.events[index].month().is_some());
+    context.insert_value("newest", items.events(newest.take(NEWEST)));
     context.insert_value("planned", items.events(events(Status::Planned, true).take(NEWEST)));
     context.insert_value("undated", items.events(undated.take(NEWEST)));
     let head = Head { title: "", description: &lead, section: "home" };
