@@ -77,8 +77,7 @@ fn draw(report: &Report, messages: &Messages, naming: &Naming, width: Width) -> 
     let labels_px = labels_px.min(width.pick(180, 96));
     let columns = timeline.columns(messages, labels_px + 8, width.px());
     let rows: Vec<BTreeMap<Bucket, Cell>> = parties.iter().map(|party| cells(report, party, &timeline)).collect();
-    let total = |row: &BTreeMap<Bucket, Cell>, bucket| row.get(bucket).map_or(0, |cell: &Cell| cell.total);
-    let of_column = |bucket: &Bucket| rows.iter().map(|row| total(row, bucket)).max().unwrap_or(0);
+    let of_column = |bucket: &Bucket| rows.iter().filter_map(|row| Some(row.get(bucket)?.total)).max().unwrap_or(0);
     let greatest = timeline.greatest(timeline.buckets().iter().map(of_column));
     let bottom = ROW_PX * parties.len() as i32;
     canvas::draw(naming, width, bottom + LABELS_PX, |canvas| {
