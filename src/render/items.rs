@@ -109,7 +109,7 @@ pub(super) fn article_item(wording: &Wording, article: &ReportedArticle) -> Arti
     ArticleItem {
         href: format!("articles/{}.html", article.slug),
         title: article.title.clone(),
-        lang: article.lang.code().to_owned(),
+        lang: article.lang.attribute().to_owned(),
         language: wording.language(&article.lang),
         dir: article.lang.direction(),
         outlet: article.source.clone(),

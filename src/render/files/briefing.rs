@@ -95,7 +95,7 @@ fn html_from_markdown(markdown: &str) -> String {
     });
     let mut html = String::new();
     pulldown_cmark::html::push_html(&mut html, events);
-    html.replace("<table>", "<div class=\"scroll\"><table>").replace("</table>", "</table></div>")
+    html.replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>").replace("</table>", "</table></div>")
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::model::report::PartyReport;
 use crate::render::RenderError;
 use crate::render::items::Items;
 use crate::render::sheet::{ChartView, Head, Sheets, chart_view};
-use crate::render::wording::{Wording, pair_href, party_href, serialized};
+use crate::render::wording::{Link, Wording, pair_href, party_href, serialized};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use tera::Context;
@@ -30,7 +30,7 @@ struct PartyRow {
 struct SpeakerRow {
     name: String,
     role: String,
-    articles: Vec<(String, String)>,
+    articles: Vec<Link>,
 }
 
 /// Renders `countries/`.
@@ -114,22 +114,19 @@ fn speakers(wording: &Wording, party: &PartyReport) -> Vec<SpeakerRow> {
     let mut articles: Vec<usize> = party.events.iter().map(|&index| wording.report.events[index].article).collect();
     articles.sort_unstable();
     articles.dedup();
-    let mut speakers: BTreeMap<(&str, String), (String, Vec<(String, String)>)> = BTreeMap::new();
+    let mut speakers: BTreeMap<(&str, String), SpeakerRow> = BTreeMap::new();
     for index in articles {
         let article = &wording.report.articles[index];
         for person in article.people.iter().filter(|person| person.side.as_ref() == Some(&party.party)) {
-            let key = (person.name.as_str(), serialized(&person.role));
-            let entry = speakers.entry(key).or_insert_with(|| (wording.role(person.role), Vec::new()));
-            let link = (format!("articles/{}.html", article.slug), wording.date(article.published));
-            if !entry.1.contains(&link) {
-                entry.1.push(link);
+            let new =
+                || SpeakerRow { name: person.name.clone(), role: wording.role(person.role), articles: Vec::new() };
+            let speaker = speakers.entry((&person.name, serialized(&person.role))).or_insert_with(new);
+            let link =
+                Link { text: wording.date(article.published), href: Some(format!("articles/{}.html", article.slug)) };
+            if !speaker.articles.contains(&link) {
+                speaker.articles.push(link);
             }
         }
     }
-    let row = |((name, _), (role, articles)): ((&str, String), (String, Vec<(String, String)>))| SpeakerRow {
-        name: name.to_owned(),
-        role,
-        articles,
-    };
-    speakers.into_iter().map(row).collect()
+    speakers.into_values().collect()
 }
