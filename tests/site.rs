@@ -170,7 +170,7 @@ fn evidence_is_quoted_in_its_language_with_the_words_marked() {
     assert!(event.contains("<mark class=\"party\">ازبکستان</mark>"), "{event}");
     assert!(event.contains("href=\"https://example.org/news?a=1&amp;b=2\""), "{event}");
     assert!(event.contains("href=\"../articles/fa-marked.html\""), "{event}");
-    assert!(event.contains("reckoned from the day of publication"), "{event}");
+    assert!(event.contains("Reckoned from the day of publication"), "{event}");
 }
 
 #[test]

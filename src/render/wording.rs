@@ -191,3 +191,60 @@ pub(super) fn serialized<Value: Serialize>(value: &Value) -> String {
         _ => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::article::{BlockKind, Furniture};
+    use crate::render::Templates;
+
+    #[test]
+    fn no_code_lacks_its_words() {
+        let messages = Templates::built_in().messages("en").unwrap();
+        let mut keys: Vec<String> =
+            (1..=12).flat_map(|month| [format!("months.{month}"), format!("months_short.{month}")]).collect();
+        for form in Form::ALL.map(Form::code) {
+            keys.extend(["forms", "forms_what", "said.occurred", "said.planned"].map(|key| format!("{key}.{form}")));
+        }
+        keys.extend(
+            ["status.occurred", "status.planned", "status_what.occurred", "status_what.planned"].map(str::to_owned),
+        );
+        keys.extend(Topic::ALL.iter().map(|topic| format!("topics.{}", topic.code())));
+        let codes = "president head-of-government health-minister deputy-minister minister ambassador official who doctor business other";
+        for code in codes.split(' ') {
+            serde_json::from_value::<Role>(code.into()).unwrap();
+            keys.push(format!("roles.{code}"));
+        }
+        let codes = "specialists patients consultations surgeries students places documents facilities participants doses items tonnes money projects other";
+        for code in codes.split(' ') {
+            serde_json::from_value::<Unit>(code.into()).unwrap();
+            keys.push(format!("units.{code}"));
+        }
+        for code in ["stated", "partial", "relative", "publication", "front-matter", "none"] {
+            serde_json::from_value::<DateBasis>(code.into()).unwrap();
+            keys.extend([format!("basis.{code}"), format!("basis_short.{code}")]);
+        }
+        let kinds = [
+            BlockKind::Stamp,
+            BlockKind::Caption,
+            BlockKind::Furniture(Furniture::Teaser),
+            BlockKind::Furniture(Furniture::Other),
+        ];
+        keys.extend(kinds.iter().map(|kind| format!("asides.{}", serialized(kind))));
+        let languages = "ru kk fa tr en uz uz-Cyrl ky tg az tk ar";
+        keys.extend(languages.split(' ').map(|code| format!("languages.{code}")));
+        let missing: Vec<&String> = keys.iter().filter(|key| messages.find(key).is_none()).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn dates_are_told_as_exactly_as_they_are_known() {
+        let messages = Templates::built_in().messages("en").unwrap();
+        let report = Report::default();
+        let wording = Wording::new(&report, &messages);
+        for (iso, words) in [("2025-10-07", "7 October 2025"), ("2025-10", "October 2025"), ("2025", "2025")] {
+            assert_eq!(wording.date(PartialDate::parse_iso(iso)), words);
+        }
+        assert_eq!(wording.date(None), "no date");
+    }
+}
