@@ -56,7 +56,7 @@ impl Compiler {
         self.rules.push(NamedRule { id: id.to_owned(), rule });
         for pattern in patterns {
             let outcome = parse(pattern, sets, &self.writing)
-                .and_then(|sequences| sequences.iter().try_for_each(|items| self.builder.add(items, number)));
+                .and_then(|steps| self.builder.add(&steps, number));
             if let Err(trouble) = outcome {
                 let path = format!("lexicons/{}/{file}", self.code);
                 let message = format!("the pattern `{pattern}` of `{id}` {trouble}");
@@ -235,10 +235,10 @@ impl Compiler {
 
     /// A literal mark of a format, such as a comma.
     fn mark_word(&mut self, number: usize, mark: &str) {
-        use super::pattern::{Atom, Ending, Item};
+        use super::pattern::{Atom, Ending, Item, Step};
         let rule = self.rules.len() as u32;
         self.rules.push(NamedRule { id: "dates/format".to_owned(), rule: Rule::FormatWord(number) });
-        let atom = Item::Atom(Atom { stem: folded(mark, &self.writing), ending: Ending::Exact });
+        let atom = Step::Item(Item::Atom(Atom { stem: folded(mark, &self.writing), ending: Ending::Exact }));
         if let Err(trouble) = self.builder.add(&[atom], rule) {
             self.diagnostics.push(Diagnostic::error(format!("lexicons/{}/dates.toml", self.code), "broken-pattern", trouble));
         }

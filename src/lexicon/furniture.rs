@@ -1,7 +1,7 @@
 //! Words of what is not the article, of all languages at once: a site's frame is often in another language than its articles.
 
 use super::matcher::{Builder, Matcher};
-use super::pattern::{Ending, Item, Sets, parse};
+use super::pattern::{Ending, Item, Sets, Step, parse};
 use crate::diagnose::{Diagnosed, Diagnostic};
 use crate::model::article::Furniture as Kind;
 use crate::text::Span;
@@ -105,7 +105,7 @@ impl Furniture {
                 rules.push((says, start));
                 for pattern in patterns {
                     let added = parse(pattern, &Sets::new(), &writing)
-                        .and_then(|sequences| sequences.into_iter().try_for_each(|items| builder.add(&loosened(items), number)));
+                        .and_then(|steps| builder.add(&loosened(steps), number));
                     if let Err(trouble) = added {
                         diagnostics.push(Diagnostic::error(&path, "broken-pattern", format!("the pattern `{pattern}` {trouble}")));
                     }
@@ -133,17 +133,18 @@ impl Furniture {
 }
 
 /// Endings of classes are any letters here: the frame has no morphology.
-fn loosened(items: Vec<Item>) -> Vec<Item> {
-    let loosen = |item| match item {
-        Item::Atom(mut atom) => {
+fn loosened(steps: Vec<Step>) -> Vec<Step> {
+    let loosen = |step| match step {
+        Step::Item(Item::Atom(mut atom)) => {
             if matches!(atom.ending, Ending::Class(_)) {
                 atom.ending = Ending::Any;
             }
-            Item::Atom(atom)
+            Step::Item(Item::Atom(atom))
         }
+        Step::OneOf(alternatives) => Step::OneOf(alternatives.into_iter().map(loosened).collect()),
         other => other,
     };
-    items.into_iter().map(loosen).collect()
+    steps.into_iter().map(loosen).collect()
 }
 
 #[cfg(test)]
