@@ -11,6 +11,8 @@ use std::sync::OnceLock;
 /// DejaVu Sans, the widest of the fonts that a reader's system is likely to have: what fits in it fits in the others.
 static FONT: &[u8] = include_bytes!("../../templates/fonts/DejaVuSans-subset.ttf");
 const FAMILY: &str = "sans-serif";
+/// Written once, on the drawing, instead of on each label.
+const FAMILY_ATTRIBUTE: &str = "font-family=\"sans-serif\"";
 /// plotters writes a font's size divided by this.
 const SIZE_FACTOR: f64 = 1.24;
 
@@ -129,7 +131,7 @@ fn finish(written: &str, naming: &Naming, width: Width) -> String {
         if let Some(rest) = line.strip_prefix("<svg ") {
             let _ = writeln!(
                 svg,
-                "<svg class=\"chart-svg {variant}\" role=\"img\" aria-labelledby=\"{id}-{variant}-t {id}-{variant}-d\" direction=\"ltr\" {rest}\n\
+                "<svg class=\"chart-svg {variant}\" role=\"img\" aria-labelledby=\"{id}-{variant}-t {id}-{variant}-d\" direction=\"ltr\" {FAMILY_ATTRIBUTE} {rest}\n\
                  <title id=\"{id}-{variant}-t\">{title}</title>\n<desc id=\"{id}-{variant}-d\">{description}</desc>"
             );
         } else if line.starts_with("<text ") {
@@ -152,7 +154,7 @@ fn finish(written: &str, naming: &Naming, width: Width) -> String {
 fn classed(tag: &str) -> String {
     let mut classed = String::with_capacity(tag.len() + 16);
     for (index, attribute) in tag.split(' ').enumerate() {
-        if attribute == "opacity=\"1\"" || attribute == "stroke=\"none\"" {
+        if attribute == "opacity=\"1\"" || attribute == "stroke=\"none\"" || attribute == FAMILY_ATTRIBUTE {
             continue;
         }
         if index > 0 {

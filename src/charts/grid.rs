@@ -12,12 +12,16 @@ pub(super) struct Cell {
     pub(super) planned: usize,
 }
 
+/// The ground of a row of cells, on which those without events are left out.
+pub(super) fn ground(canvas: &Canvas, from: (i32, i32), to: (i32, i32)) {
+    canvas.fill((from.0 + 1, from.1 + 1), (to.0 - 1, to.1 - 1), Ink::Empty, 1.0);
+}
+
 impl Cell {
     /// Draws the cell; `greatest` is the greatest total of the chart.
     pub(super) fn draw(self, canvas: &Canvas, from: (i32, i32), to: (i32, i32), greatest: usize) {
         let (from, to) = ((from.0 + 1, from.1 + 1), (to.0 - 1, to.1 - 1));
         if self.total == 0 {
-            canvas.fill(from, to, Ink::Empty, 1.0);
             return;
         }
         let heat = Ink::heat(self.total, greatest);

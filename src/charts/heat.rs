@@ -1,7 +1,7 @@
 //! Party × month: when each party was busy, with what has no month aside.
 
 use super::canvas::{self, Anchor, LABEL_PX, Naming, fit, measure};
-use super::grid::Cell;
+use super::grid::{Cell, ground};
 use super::ink::Ink;
 use super::timeline::{Bucket, Timeline};
 use super::{Width, party_href, wording};
@@ -85,6 +85,9 @@ fn draw(report: &Report, messages: &Messages, naming: &Naming, width: Width) -> 
             let top = ROW_PX * line as i32;
             let name = fit(report.name(&party.party), LABEL_PX, labels_px);
             canvas.label(&name, (labels_px, top + ROW_PX / 2), LABEL_PX, Ink::Text, Anchor::End);
+            if let (Some(&(from, _)), Some(&(_, to))) = (columns.first(), columns.last()) {
+                ground(canvas, (from, top), (to, top + ROW_PX));
+            }
             for (bucket, &(from, to)) in timeline.buckets().iter().zip(&columns) {
                 let cell = row.get(bucket).copied().unwrap_or_default();
                 cell.draw(canvas, (from, top), (to, top + ROW_PX), greatest);

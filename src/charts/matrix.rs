@@ -1,13 +1,13 @@
 //! Party × party: how many events each two have in common.
 
+use super::Width;
 use super::canvas::{self, Anchor, LABEL_PX, Naming, SMALL_PX, fit, measure};
-use super::grid::Cell;
+use super::grid::{Cell, ground};
 use super::ink::Ink;
-use super::{Width, party_href};
 use crate::model::chart::{Chart, Row, Table};
 use crate::model::messages::Messages;
 use crate::model::party::Party;
-use crate::model::report::Report;
+use crate::model::report::{PairReport, Report};
 use std::collections::BTreeMap;
 
 const HEAD_PX: i32 = 26;
@@ -26,23 +26,26 @@ pub(super) fn matrix(report: &Report, messages: &Messages) -> Option<Chart> {
     let naming = Naming { id: "country-by-country", title: &title, description: &description };
     let wide = draw(report, &naming, Width::Wide, &cells);
     let narrow = draw(report, &naming, Width::Narrow, &cells);
-    let parties: Vec<&Party> = report.parties.iter().map(|party| &party.party).collect();
-    let mut columns = vec![messages.text("charts.party").to_owned()];
-    columns.extend(parties.iter().map(|party| report.name(party).to_owned()));
-    let row = |&party: &&Party| Row {
-        href: Some(party_href(party)),
-        name: report.name(party).to_owned(),
-        counts: parties.iter().map(|partner| cells.get(&(party, partner)).map_or(0, |cell| cell.total)).collect(),
+    let table = table(report, messages);
+    Some(Chart { id: naming.id.to_owned(), title: title.clone(), description, table, wide, narrow })
+}
+
+/// A row per pair: most cells of the whole matrix would be empty.
+fn table(report: &Report, messages: &Messages) -> Table {
+    let columns = ["charts.pair", "charts.all_occurred", "charts.all_planned", "charts.total"];
+    let row = |pair: &PairReport| {
+        let (one, other) = (report.name(&pair.parties.0), report.name(&pair.parties.1));
+        let (occurred, planned) = report.count_by_status(&pair.events);
+        Row {
+            href: Some(format!("pairs/{}-{}.html", pair.parties.0.slug(), pair.parties.1.slug())),
+            name: messages.fill("pair.title", &[("one", one), ("other", other)]),
+            counts: vec![occurred, planned, pair.events.len()],
+        }
     };
-    let rows = parties.iter().map(row).collect();
-    Some(Chart {
-        id: naming.id.to_owned(),
-        title: title.clone(),
-        description,
-        table: Table { columns, rows },
-        wide,
-        narrow,
-    })
+    Table {
+        columns: columns.map(|key| messages.text(key).to_owned()).to_vec(),
+        rows: report.pairs.iter().map(row).collect(),
+    }
 }
 
 fn title(report: &Report, messages: &Messages) -> Option<String> {
@@ -88,11 +91,14 @@ fn draw(report: &Report, naming: &Naming, width: Width, cells: &BTreeMap<(&Party
             let top = HEAD_PX + row_px * line as i32;
             let label = fit(&labels(party), LABEL_PX, labels_px);
             canvas.label(&label, (labels_px, top + row_px / 2), LABEL_PX, Ink::Text, Anchor::End);
+            ground(canvas, (start, top), (start + side * parties.len() as i32, top + row_px));
             for (column, &partner) in parties.iter().enumerate() {
                 let left = start + side * column as i32;
-                if party != partner {
-                    let cell = cells.get(&(party, partner)).copied().unwrap_or_default();
-                    cell.draw(canvas, (left, top), (left + side, top + row_px), greatest);
+                let (from, to) = ((left, top), (left + side, top + row_px));
+                if party == partner {
+                    canvas.fill(from, to, Ink::Cut, 1.0);
+                } else if let Some(cell) = cells.get(&(party, partner)) {
+                    cell.draw(canvas, from, to, greatest);
                 }
             }
         }
