@@ -1,6 +1,8 @@
 //! The state whose press an article is from, and with it what "our country" means.
 
+use super::marks::Marks;
 use crate::lexicon::Lexicon;
+use crate::lexicon::rule::Rule;
 use crate::model::annotated::Annotated;
 use crate::model::article::{BlockKind, Furniture};
 use crate::model::party::{Naming, Party};
@@ -20,12 +22,14 @@ mod weight {
     pub const MOST: i32 = 3;
     /// A town of it opens the first paragraph.
     pub const DATELINE: i32 = 4;
+    /// Sums are told in its currency.
+    pub const CURRENCY: i32 = 2;
     /// It or a town of it is named in the page's frame: the site's name, its weather.
     pub const FRAME: i32 = 3;
 }
 
 /// Decides the home state and gives it to every "our country".
-pub fn mark(annotated: &mut Annotated, lexicon: &Lexicon) {
+pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     let mut votes: BTreeMap<Party, i32> = BTreeMap::new();
     for code in &lexicon.home {
         *votes.entry(Party::new(code)).or_default() += weight::LANGUAGE;
@@ -35,6 +39,9 @@ pub fn mark(annotated: &mut Annotated, lexicon: &Lexicon) {
     }
     for party in framed(annotated, lexicon) {
         *votes.entry(party).or_default() += weight::FRAME;
+    }
+    for party in paid_in(marks) {
+        *votes.entry(party).or_default() += weight::CURRENCY;
     }
     let (mut town_votes, mut name_votes): (BTreeMap<Party, i32>, BTreeMap<Party, i32>) = Default::default();
     for mention in annotated.parties.iter().filter(|mention| mention.party.is_state() && !mention.is_self) {
@@ -72,9 +79,17 @@ fn settle_self(annotated: &mut Annotated) {
     }
 }
 
+/// States in whose currency sums are told: ISO 4217 codes begin with the state's code. World currencies speak for no press.
+fn paid_in(marks: &Marks<'_>) -> BTreeSet<Party> {
+    let codes = marks.all().filter_map(|(_, rule)| match &rule.rule {
+        Rule::Currency(code) => Some(code.as_str()),
+        _ => None,
+    });
+    codes.filter(|code| !matches!(*code, "USD" | "EUR" | "GBP" | "CHF" | "JPY" | "CNY" | "XAU")).filter_map(|code| code.get(..2)).map(Party::new).collect()
+}
+
 /// States named in the page's frame, teasers and comments left out; once each.
 fn framed(annotated: &Annotated, lexicon: &Lexicon) -> BTreeSet<Party> {
-    use crate::lexicon::rule::Rule;
     let is_frame = |kind: BlockKind| {
         matches!(kind, BlockKind::Furniture(Furniture::Navigation | Furniture::Widget | Furniture::Copyright | Furniture::Byline) | BlockKind::Stamp)
     };

@@ -49,7 +49,7 @@ impl NameReader<'_> {
         while last > at && !self.is_content(last - 1) {
             last -= 1;
         }
-        let is_town = (at..last).all(|index| self.towns[index] || self.marks.tokens[index].kind != TokenKind::Word) || self.towns[at] && last - at <= 2;
+        let is_town = (at..last).all(|index| self.towns[index] || self.marks.tokens[index].kind != TokenKind::Word) || self.towns[at] && last - at <= 2 && !self.has_family_ending(&self.marks.tokens[last - 1].folded);
         (last > at && !is_town && self.has_full_word(at, last)).then_some(Name { first: at, last })
     }
 

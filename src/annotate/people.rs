@@ -19,7 +19,7 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     let titles = marks.longest(|rule| matches!(rule, Rule::Title { .. }));
     let taken = taken_tokens(annotated, marks, &titles);
     let mut towns = vec![false; marks.tokens.len()];
-    for mention in annotated.parties.iter().filter(|mention| mention.naming == Naming::Place) {
+    for mention in annotated.parties.iter().filter(|mention| is_town(mention)) {
         towns[mention.tokens.0..mention.tokens.1].fill(true);
     }
     let reader = NameReader { marks, lexicon, taken: &taken, towns: &towns };
@@ -38,6 +38,17 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     found.sort_by_key(|(name, role, ..)| (name.first, std::cmp::Reverse(name.last), role.is_none()));
     found.dedup_by(|later, kept| later.0.first < kept.0.last);
     claim_titles(marks, waiting, &mut found);
+    for (name, role, side, rule) in &mut found {
+        let Some(party) = in_brackets(annotated, marks, name) else { continue };
+        *side = Some(party);
+        if role.is_none() {
+            let before = titles.iter().rev().find(|(title, _)| title.last <= name.first && sentence_of(marks, title.first) == sentence_of(marks, name.first));
+            if let Some((title, Rule::Title { role: told, .. })) = before.map(|(title, rule)| (title, &rule.rule)) {
+                *role = Some(bare_minister(*told, title));
+                *rule = "roles/listed".to_owned();
+            }
+        }
+    }
     let text = &annotated.article.document.text;
     let others: Vec<String> = marks.tokens.iter().filter(|token| token.capital && token.kind == TokenKind::Word).map(|token| token.folded.clone()).collect();
     for (name, role, side, rule) in found {
@@ -47,7 +58,13 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     }
     // A town inside a person's name ("Ali Hacı Aden") is no town.
     let people = &annotated.people;
-    annotated.parties.retain(|mention| mention.naming != Naming::Place || !people.iter().any(|person| person.span.contains(mention.span)));
+    annotated.parties.retain(|mention| !is_town(mention) || !people.iter().any(|person| person.span.contains(mention.span)));
+}
+
+/// The party in brackets right after a name: "Azhar Giniyat (Kazakhstan)".
+fn in_brackets(annotated: &Annotated, marks: &Marks<'_>, name: &Name) -> Option<Party> {
+    marks.tokens.get(name.last).filter(|token| token.folded == "(")?;
+    annotated.parties.iter().find(|mention| mention.tokens.0 == name.last + 1).map(|mention| mention.party.clone())
 }
 
 /// A name found: where, role, side, rule.
@@ -103,6 +120,10 @@ fn bare_minister(role: Role, title: &Match) -> Role {
     if role == Role::Minister && title.last - title.first == 1 { Role::HealthMinister } else { role }
 }
 
+fn is_town(mention: &PartyMention) -> bool {
+    matches!(mention.naming, Naming::Place | Naming::Capital)
+}
+
 fn sentence_of(marks: &Marks<'_>, token: usize) -> Option<usize> {
     let at = marks.sentences.partition_point(|sentence| sentence.tokens.1 <= token);
     (at < marks.sentences.len()).then_some(at)
@@ -111,7 +132,7 @@ fn sentence_of(marks: &Marks<'_>, token: usize) -> Option<usize> {
 /// Tokens that belong to a party, a title or an honorific, and so to no name. Cities and adjectives claim no token that a given name could be.
 fn taken_tokens(annotated: &Annotated, marks: &Marks<'_>, titles: &[(Match, &crate::lexicon::rule::NamedRule)]) -> Vec<bool> {
     let mut taken = vec![false; marks.tokens.len()];
-    for mention in annotated.parties.iter().filter(|mention| mention.naming != Naming::Place || mention.is_place) {
+    for mention in annotated.parties.iter().filter(|mention| !is_town(mention) || mention.is_place) {
         taken[mention.tokens.0..mention.tokens.1].fill(true);
     }
     for (title, _) in titles {

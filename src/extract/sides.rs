@@ -77,6 +77,8 @@ pub struct Sides {
     pub is_comparison: bool,
     /// People of the sentence with their sides: last name word to side.
     people: Vec<(String, Party)>,
+    /// Byte offsets of the semicolons that part it.
+    breaks: Vec<usize>,
 }
 
 impl Sides {
@@ -84,7 +86,9 @@ impl Sides {
     pub fn of(annotated: &Annotated, number: usize, discourse: &Discourse) -> Self {
         let sentence = annotated.sentences[number];
         let cues: Vec<CueKind> = annotated.cues.iter().filter(|cue| sentence.span.contains(cue.span)).map(|cue| cue.kind).collect();
-        let mut sides = Self { strong: Vec::new(), weak: Vec::new(), is_comparison: cues.contains(&CueKind::Comparison), cues, people: Vec::new() };
+        let mut sides = Self { strong: Vec::new(), weak: Vec::new(), is_comparison: cues.contains(&CueKind::Comparison), cues, people: Vec::new(), breaks: Vec::new() };
+        let tokens = &annotated.tokens[sentence.tokens.0..sentence.tokens.1];
+        sides.breaks = tokens.iter().filter(|token| matches!(token.folded.as_str(), ";" | "؛")).map(|token| token.span.start).collect();
         for mention in annotated.parties.iter().filter(|mention| sentence.span.contains(mention.span)) {
             let is_dateline = mention.tokens.0 <= sentence.tokens.0 + 1
                 && matches!(mention.naming, Naming::Capital | Naming::Place)
@@ -117,7 +121,9 @@ impl Sides {
 
     /// The groups of parties that `act` joins; `None` where no second party can be found.
     pub fn groups(&self, act: &ActMention, discourse: &Discourse) -> Option<Vec<Group>> {
-        let acting = self.acting(act.form, discourse);
+        let whole = self.acting(act.form, discourse);
+        let part = self.beside(act, &whole);
+        let acting = if part.len() >= 2 { part } else { whole };
         if acting.len() >= 2 {
             return Some(self.stated(act, &acting, discourse));
         }
@@ -126,6 +132,13 @@ impl Sides {
             Some((party, span)) => self.completed(act, party, *span, is_mutual, discourse).map(|group| vec![group]),
             None => self.unnamed(act, is_mutual, discourse).map(|group| vec![group]),
         }
+    }
+
+    /// Those of `acting` that stand in the same part of the sentence as `act`, between semicolons.
+    fn beside(&self, act: &ActMention, acting: &[(Party, Span)]) -> Vec<(Party, Span)> {
+        let start = self.breaks.iter().copied().filter(|at| *at < act.span.start).max().unwrap_or(0);
+        let end = self.breaks.iter().copied().filter(|at| *at >= act.span.end).min().unwrap_or(usize::MAX);
+        acting.iter().filter(|(_, span)| start <= span.start && span.end <= end).cloned().collect()
     }
 
     /// Parties that act. A body beside two states acts with them only where it gives; where "the sides" are two states in play,
@@ -141,7 +154,8 @@ impl Sides {
             return self.strong.iter().cloned().chain([home]).collect();
         }
         let states = self.strong.iter().filter(|(party, _)| party.is_state()).count();
-        let keeps = |party: &Party| party.is_state() || states < 2 || form == Form::Aid && gives(party);
+        let is_apart = self.cues.contains(&CueKind::Separately) && form == Form::Talks;
+        let keeps = |party: &Party| party.is_state() || states < 2 || is_apart || form == Form::Aid && gives(party);
         self.strong.iter().filter(|(party, _)| keeps(party)).cloned().collect()
     }
 
@@ -164,7 +178,7 @@ impl Sides {
         let outside = discourse.subject.as_ref().filter(|subject| !acting.iter().any(|(party, _)| party == *subject));
         let outside = outside.or(discourse.home.as_ref().filter(|home| !acting.iter().any(|(party, _)| party == *home)));
         let says_apart = self.cues.contains(&CueKind::Separately) && matches!(act.form, Form::Talks | Form::Agreement | Form::Aid);
-        if says_apart && let Some(hub) = outside.filter(|_| acting.len() == 2) {
+        if says_apart && let Some(hub) = outside {
             let hub = (hub.clone(), acting[0].1);
             return acting.iter().map(|other| group(&[&hub, other], "each of the parties named in the sentence apart, with the one of which the text speaks")).collect();
         }
@@ -193,6 +207,11 @@ impl Sides {
             return Some(with(other.clone(), Attachment::Stated, vec![span, *other_span], "one party is named as acting, the other as where it acts"));
         }
         if let Some(pair) = in_play {
+            let is_here = |other: &Party| other == party || Some(other) == home.as_ref() || self.weak.iter().any(|(here, _)| here == other);
+            if discourse.pair.is_none() && pair.iter().all(is_here) {
+                let reason = "one party is named, the other is the state whose press this is, or where it happens";
+                return Some(Group { parties: pair.clone(), attachment: Attachment::Home, spans: vec![span], reason: reason.to_owned() });
+            }
             let reason = if is_mutual { "“the two sides” are the parties in play" } else { "one party is named, its partner is in play from before" };
             return Some(Group { parties: pair.clone(), attachment: Attachment::Discourse, spans: vec![span], reason: reason.to_owned() });
         }

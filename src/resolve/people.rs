@@ -20,8 +20,9 @@ pub fn join(extracted: &Extracted) -> Vec<Person> {
     let partners = all_parties(extracted);
     let acts = |mention: &PersonMention| {
         let at = annotated.sentences.iter().position(|sentence| sentence.span.contains(mention.span));
-        let is_near = |at: usize| extracted.drafts.iter().any(|draft| draft.sentence == at || annotated.sentences[draft.sentence].block == annotated.sentences[at].block);
-        at.is_some_and(is_near)
+        let reach_blocks = usize::from(mention.role.is_some());
+        let block = |at: usize| annotated.sentences[at].block;
+        at.is_some_and(|at| extracted.drafts.iter().any(|draft| block(draft.sentence).abs_diff(block(at)) <= reach_blocks))
     };
     let speaks_for_partner = |group: &[&PersonMention]| group.iter().any(|mention| mention.side.as_ref().is_none_or(|side| partners.contains(side)));
     groups
@@ -78,5 +79,9 @@ fn implied_side(role: Role, extracted: &Extracted) -> Option<Party> {
     }
     let home = extracted.annotated.home.clone();
     let partners = all_parties(extracted);
+    if role == Role::Ambassador {
+        // An ambassador without a state is the partner's, received at home.
+        return partners.into_iter().find(|party| party.is_state() && Some(party) != home.as_ref()).or(home);
+    }
     home.filter(|home| partners.contains(home)).or_else(|| partners.into_iter().find(Party::is_state))
 }

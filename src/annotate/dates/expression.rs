@@ -124,7 +124,7 @@ pub fn find(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec<Expres
             found.push(best);
         }
     }
-    lone_words(&words, &mut found);
+    lone_words(&words, lexicon.capitals, &mut found);
     told_by_words(&words, &mut found);
     found
 }
@@ -225,8 +225,9 @@ impl Reader<'_> {
 }
 
 /// Months, weekdays and relative words that no format took.
-fn lone_words(words: &Words, found: &mut Vec<Expression>) {
-    for (&first, months) in &words.months {
+fn lone_words(words: &Words, has_capitals: bool, found: &mut Vec<Expression>) {
+    // Without capitals a month's word alone may be any word: مهر is a month, a name and love.
+    for (&first, months) in words.months.iter().filter(|_| has_capitals) {
         for &(calendar, month, last) in months.iter().take(1) {
             found.push(Expression { first, last, calendar, month: Some(month), rule: "dates/month", ..Expression::default() });
         }

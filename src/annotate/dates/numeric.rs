@@ -11,7 +11,25 @@ use crate::text::token::{Token, TokenKind};
 /// Purely numeric dates of a sentence.
 pub fn find(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec<Expression> {
     let (start, end) = marks.sentences[sentence].tokens;
-    (start..end.saturating_sub(4)).filter_map(|first| at(&marks.tokens, first, end, lexicon)).collect()
+    let joined = (start..end.saturating_sub(4)).filter_map(|first| at(&marks.tokens, first, end, lexicon));
+    joined.chain((start..end.saturating_sub(2)).filter_map(|first| spaced(&marks.tokens, first))).collect()
+}
+
+/// `17 07 2020`: two digits, two digits and a year, parted by spaces.
+fn spaced(tokens: &[Token], first: usize) -> Option<Expression> {
+    let [a, b, c] = tokens.get(first..first + 3)? else { return None };
+    let is_shaped = [(a, 2), (b, 2), (c, 4)].iter().all(|(token, length)| token.kind == TokenKind::Number && token.folded.len() == *length);
+    let [day, month, year] = [a, b, c].map(|token| number_of(&token.folded).unwrap_or(0));
+    let is_date = (1..=31).contains(&day) && (1..=12).contains(&month) && (1900..2200).contains(&year);
+    (is_shaped && b.spaced && c.spaced && is_date).then(|| Expression {
+        first,
+        last: first + 3,
+        year: i32::try_from(year).ok(),
+        month: u32::try_from(month).ok(),
+        day: u32::try_from(day).ok(),
+        rule: "dates/numeric",
+        ..Expression::default()
+    })
 }
 
 fn at(tokens: &[Token], first: usize, end: usize, lexicon: &Lexicon) -> Option<Expression> {
