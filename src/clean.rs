@@ -62,7 +62,9 @@ impl<'a> Page<'a> {
         let mut bodies: Vec<usize> = (0..lines.len()).filter(|&at| is_body(at)).collect();
         if bodies.is_empty() {
             // No line is a paragraph for sure: the longest that is no furniture stands for one.
-            let longest = (0..lines.len()).filter(|&at| listed[at].is_none() && !lines[at].is_furniture()).max_by_key(|&at| (lines[at].words, std::cmp::Reverse(at)));
+            let longest = (0..lines.len())
+                .filter(|&at| listed[at].is_none() && !lines[at].is_furniture())
+                .max_by_key(|&at| (lines[at].words, std::cmp::Reverse(at)));
             bodies.extend(longest);
         }
         let (first_body, last_body) = (bodies.first().copied().unwrap_or(0), bodies.last().copied().unwrap_or(0));
@@ -94,8 +96,16 @@ impl<'a> Page<'a> {
 
     /// A headline; where its line begins with a date ("Uzbekistan 12/11/2022 Headline"), the date is a stamp.
     fn headline(&self, line: &Line, text: &str) -> Shape {
-        let bare = self.headlines.iter().map(|&at| &self.lines[at]).filter(|other| other.date.is_none()).min_by_key(|other| other.words);
-        if let Some(at) = bare.and_then(|bare| line.span.of(text).find(bare.span.of(text))).filter(|at| *at > 0 && line.date.is_some()) {
+        let bare = self
+            .headlines
+            .iter()
+            .map(|&at| &self.lines[at])
+            .filter(|other| other.date.is_none())
+            .min_by_key(|other| other.words);
+        if let Some(at) = bare
+            .and_then(|bare| line.span.of(text).find(bare.span.of(text)))
+            .filter(|at| *at > 0 && line.date.is_some())
+        {
             return Shape::Split(line.span.start + at, BlockKind::Stamp, BlockKind::Headline);
         }
         Shape::Whole(BlockKind::Headline)
@@ -150,7 +160,8 @@ fn listed(lines: &[Line]) -> Vec<Option<Kind>> {
                     let has_own_text = line.tokens > heading.tokens.1 + 2;
                     kinds[at] = Some(kind);
                     // "Read also: a headline" is a list of one, unless more follows as a list.
-                    let goes_on = scope == Scope::Rest && (!has_own_text || kind == Kind::Comments || lines.get(at + 1).is_some_and(Line::is_item));
+                    let goes_on = scope == Scope::Rest
+                        && (!has_own_text || kind == Kind::Comments || lines.get(at + 1).is_some_and(Line::is_item));
                     open = goes_on.then_some(kind).or(open.filter(|_| !line.is_paragraph()));
                     continue;
                 }
@@ -168,7 +179,8 @@ fn listed(lines: &[Line]) -> Vec<Option<Kind>> {
     }
     // A blurb that trails off before a "Read more" is that teaser's.
     for at in 0..lines.len().saturating_sub(1) {
-        let is_more = matches!(lines[at + 1].heading.map(|heading| heading.says), Some(Says::Furniture(Kind::Teaser, _)));
+        let is_more =
+            matches!(lines[at + 1].heading.map(|heading| heading.says), Some(Says::Furniture(Kind::Teaser, _)));
         if lines[at].trails_off && is_more && !lines[at].is_long_paragraph() {
             kinds[at] = Some(Kind::Teaser);
         }

@@ -69,10 +69,14 @@ enum FormatFlag {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Read the articles, extract the events, write the site (also without a command)
-    #[command(after_help = "Examples:\n  attache build\n  attache build --site my-site --output public --from 2025-10-01 --to 2025-10-31\n  attache build --focus KZ,UZ")]
+    #[command(
+        after_help = "Examples:\n  attache build\n  attache build --site my-site --output public --from 2025-10-01 --to 2025-10-31\n  attache build --focus KZ,UZ"
+    )]
     Build(build::BuildFlags),
     /// Print the records of articles as JSON Lines (a folder is walked; `-` reads standard input)
-    #[command(after_help = "Examples:\n  attache extract content/\n  attache extract - < article.txt\n  attache extract - < articles.jsonl   # lines of {\"id\", \"text\"}")]
+    #[command(
+        after_help = "Examples:\n  attache extract content/\n  attache extract - < article.txt\n  attache extract - < articles.jsonl   # lines of {\"id\", \"text\"}"
+    )]
     Extract {
         /// Articles or folders of them, or `-`
         #[arg(required = true)]
@@ -187,7 +191,10 @@ fn explain_all(cli: &Cli, path: &Path, color: bool, speaker: &mut Speaker) -> Re
     }
     output.flush()?;
     if found.value.is_empty() {
-        return Err(Stop { message: format!("there is no article at {}", path.display()), hint: Some("give a .txt, .md or .html file, or a folder of them".to_owned()) });
+        return Err(Stop {
+            message: format!("there is no article at {}", path.display()),
+            hint: Some("give a .txt, .md or .html file, or a folder of them".to_owned()),
+        });
     }
     Ok(())
 }

@@ -79,12 +79,14 @@ pub fn digest(document: Document, lexicons: &Lexicons) -> Diagnosed<Option<Recor
     let record = resolve(extracted);
     let mut diagnostics = Vec::new();
     if let Some(told) = told.filter(|told| *told != record.lang.code()) {
-        let message = format!("`lang = \"{told}\"` is no language that attache reads; the text was read as `{}`", record.lang);
+        let message =
+            format!("`lang = \"{told}\"` is no language that attache reads; the text was read as `{}`", record.lang);
         diagnostics.push(Diagnostic::warning(&path, "unknown-language", message));
     }
     if record.relevant && record.published.is_none() {
-        let diagnostic = Diagnostic::warning(&path, "undated-article", "the article does not say when it was published")
-            .with_hint("give `date` in its front matter; its events stay undated until then");
+        let diagnostic =
+            Diagnostic::warning(&path, "undated-article", "the article does not say when it was published")
+                .with_hint("give `date` in its front matter; its events stay undated until then");
         diagnostics.push(diagnostic);
     }
     Diagnosed::new(Some(record), diagnostics)
@@ -92,7 +94,12 @@ pub fn digest(document: Document, lexicons: &Lexicons) -> Diagnosed<Option<Recor
 
 /// The site of a briefing: report, charts, pages. Needs all records; `names` gives each state and body its name in the edition's
 /// language, `own_templates` are the site's files over the built-in ones.
-pub fn brief(corpus: &Corpus, settings: &Settings, names: &BTreeMap<String, String>, own_templates: BTreeMap<String, Vec<u8>>) -> Result<Site, RenderError> {
+pub fn brief(
+    corpus: &Corpus,
+    settings: &Settings,
+    names: &BTreeMap<String, String>,
+    own_templates: BTreeMap<String, Vec<u8>>,
+) -> Result<Site, RenderError> {
     let templates = Templates::built_in().overlaid(own_templates);
     let edition = settings.languages.first().map_or("en", String::as_str);
     let messages = templates.messages(edition)?;

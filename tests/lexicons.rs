@@ -13,7 +13,8 @@ const LANGUAGES: [&str; 12] = ["ru", "kk", "fa", "tr", "en", "uz", "uz-Cyrl", "k
 fn fired(lexicon: &attache::lexicon::Lexicon, sentence: &str) -> Vec<String> {
     let tokens = tokenize(sentence, Span::new(0, sentence.len()), &lexicon.writing);
     let found: Vec<Match> = lexicon.matcher.find(sentence, &tokens, 0, tokens.len());
-    let has = |wanted: &dyn Fn(&Rule) -> bool| found.iter().any(|found| wanted(&lexicon.rules[found.rule as usize].rule));
+    let has =
+        |wanted: &dyn Fn(&Rule) -> bool| found.iter().any(|found| wanted(&lexicon.rules[found.rule as usize].rule));
     let mut ids = Vec::new();
     for one in &found {
         let rule = &lexicon.rules[one.rule as usize];
@@ -57,7 +58,8 @@ fn every_lexicon_compiles_without_complaint() {
     for code in LANGUAGES {
         assert!(library.lexicon(code).is_some(), "{code}");
     }
-    let complaints: Vec<String> = library.diagnostics().iter().map(|diagnostic| format!("{}: {}", diagnostic.path, diagnostic.message)).collect();
+    let complaints: Vec<String> =
+        library.diagnostics().iter().map(|diagnostic| format!("{}: {}", diagnostic.path, diagnostic.message)).collect();
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
@@ -70,7 +72,11 @@ fn every_act_has_an_example_that_fires_and_one_that_is_silent() {
         for act in &lexicon.acts {
             for fires in [true, false] {
                 if !lexicon.examples.iter().any(|example| example.rule == act.id && example.fires == fires) {
-                    missing.push(format!("{code} {} has no {} example", act.id, if fires { "firing" } else { "silent" }));
+                    missing.push(format!(
+                        "{code} {} has no {} example",
+                        act.id,
+                        if fires { "firing" } else { "silent" }
+                    ));
                 }
             }
         }

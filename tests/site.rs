@@ -250,6 +250,7 @@ fn a_sites_own_template_replaces_the_built_in_one() {
 #[test]
 fn preview() {
     use attache::publish::{Foreign, publish};
+    #[expect(clippy::disallowed_methods, reason = "where to write a preview is asked of the person who runs the test")]
     let Ok(folder) = std::env::var("ATTACHE_PREVIEW") else { return };
     let mut corpus = corpus::gold();
     corpus.records.extend(corpus::hostile().records);

@@ -71,10 +71,14 @@ fn wrong_imports(file: &str, text: &str) -> Vec<String> {
         let mut rest = code;
         while let Some(at) = rest.find("crate::") {
             rest = &rest[at + "crate::".len()..];
-            let other: String = rest.chars().take_while(|character| character.is_alphanumeric() || *character == '_').collect();
+            let other: String =
+                rest.chars().take_while(|character| character.is_alphanumeric() || *character == '_').collect();
             let Some(floor) = floor_of(&other).filter(|_| other != own) else { continue };
             if floor > own_floor || floor == own_floor && floor >= 3 {
-                wrong.push(format!("src/{file}:{}: `{own}` (floor {own_floor}) imports `{other}` (floor {floor})", number + 1));
+                wrong.push(format!(
+                    "src/{file}:{}: `{own}` (floor {own_floor}) imports `{other}` (floor {floor})",
+                    number + 1
+                ));
             }
         }
     }
@@ -99,7 +103,10 @@ fn every_module_has_a_floor_and_says_what_it_is_for() {
     for (file, text) in sources() {
         assert!(text.starts_with("//!"), "src/{file} does not begin with a `//!` line");
         let module = module_of(&file);
-        assert!(matches!(module, "lib" | "main") || floor_of(module).is_some(), "src/{file}: `{module}` has no floor in tests/tidy.rs");
+        assert!(
+            matches!(module, "lib" | "main") || floor_of(module).is_some(),
+            "src/{file}: `{module}` has no floor in tests/tidy.rs"
+        );
     }
 }
 
@@ -121,7 +128,9 @@ fn paths_named_in_the_architecture_exist() {
     let text = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
     let quoted = text.split('`').skip(1).step_by(2);
     let roots = ["src/", "lexicons/", "templates/", "tests/", "benches/", "content/", ".ci/"];
-    let paths: Vec<&str> = quoted.filter(|words| roots.iter().any(|root| words.starts_with(root)) && !words.contains(['<', '*', ' '])).collect();
+    let paths: Vec<&str> = quoted
+        .filter(|words| roots.iter().any(|root| words.starts_with(root)) && !words.contains(['<', '*', ' ']))
+        .collect();
     assert!(paths.len() >= 10, "ARCHITECTURE.md names only {} paths", paths.len());
     for path in paths {
         assert!(root().join(path).exists(), "ARCHITECTURE.md names `{path}`, which does not exist");
@@ -131,8 +140,17 @@ fn paths_named_in_the_architecture_exist() {
 #[test]
 fn every_language_has_the_same_files() {
     let wanted = [
-        "acts.toml", "dates.toml", "furniture.toml", "language.toml", "morphology.toml", "parties.toml", "quantities.toml", "roles.toml",
-        "romanization.toml", "status.toml", "topics.toml",
+        "acts.toml",
+        "dates.toml",
+        "furniture.toml",
+        "language.toml",
+        "morphology.toml",
+        "parties.toml",
+        "quantities.toml",
+        "roles.toml",
+        "romanization.toml",
+        "status.toml",
+        "topics.toml",
     ];
     for entry in fs::read_dir(root().join("lexicons")).unwrap() {
         let path = entry.unwrap().path();

@@ -22,7 +22,9 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     let mut topics: Vec<TopicMention> = marks
         .all()
         .filter_map(|(found, rule)| match rule.rule {
-            Rule::Topic(topic) => Some(TopicMention { span: marks.span_of(found.first, found.last), topic, rule: rule.id.clone() }),
+            Rule::Topic(topic) => {
+                Some(TopicMention { span: marks.span_of(found.first, found.last), topic, rule: rule.id.clone() })
+            }
             _ => None,
         })
         .collect();

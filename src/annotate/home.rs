@@ -62,7 +62,8 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
         *votes.entry(mention.party.clone()).or_default() += weight::DATELINE;
     }
     let is_known_home = |party: &Party| lexicon.home.iter().any(|home| home == party.code());
-    let best = votes.iter().max_by_key(|(party, count)| (**count, is_known_home(party), std::cmp::Reverse((*party).clone())));
+    let best =
+        votes.iter().max_by_key(|(party, count)| (**count, is_known_home(party), std::cmp::Reverse((*party).clone())));
     annotated.home = best.map(|(party, _)| party.clone());
     settle_self(annotated);
 }
@@ -85,17 +86,25 @@ fn paid_in(marks: &Marks<'_>) -> BTreeSet<Party> {
         Rule::Currency(code) => Some(code.as_str()),
         _ => None,
     });
-    codes.filter(|code| !matches!(*code, "USD" | "EUR" | "GBP" | "CHF" | "JPY" | "CNY" | "XAU")).filter_map(|code| code.get(..2)).map(Party::new).collect()
+    codes
+        .filter(|code| !matches!(*code, "USD" | "EUR" | "GBP" | "CHF" | "JPY" | "CNY" | "XAU"))
+        .filter_map(|code| code.get(..2))
+        .map(Party::new)
+        .collect()
 }
 
 /// States named in the page's frame, teasers and comments left out; once each.
 fn framed(annotated: &Annotated, lexicon: &Lexicon) -> BTreeSet<Party> {
     let is_frame = |kind: BlockKind| {
-        matches!(kind, BlockKind::Furniture(Furniture::Navigation | Furniture::Widget | Furniture::Copyright | Furniture::Byline) | BlockKind::Stamp)
+        matches!(
+            kind,
+            BlockKind::Furniture(Furniture::Navigation | Furniture::Widget | Furniture::Copyright | Furniture::Byline)
+                | BlockKind::Stamp
+        )
     };
     let mut named = BTreeSet::new();
     for block in annotated.article.blocks.iter().filter(|block| is_frame(block.kind)) {
-        let marks = super::marks::Marks::of_span(&annotated.article, block.span, lexicon);
+        let marks = Marks::of_span(&annotated.article, block.span, lexicon);
         let parties = marks.longest(|rule| matches!(rule, Rule::Party { .. } | Rule::NotParty));
         named.extend(parties.into_iter().filter_map(|(_, rule)| match &rule.rule {
             Rule::Party { party, .. } if party.is_state() => Some(party.clone()),
@@ -110,7 +119,11 @@ fn domains(annotated: &Annotated) -> Vec<String> {
     let text = &annotated.article.document.text;
     let mut codes: Vec<String> = Vec::new();
     let url = annotated.article.document.front.url.iter().map(String::as_str);
-    let frame = annotated.article.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Furniture(_) | BlockKind::Stamp));
+    let frame = annotated
+        .article
+        .blocks
+        .iter()
+        .filter(|block| matches!(block.kind, BlockKind::Furniture(_) | BlockKind::Stamp));
     for line in frame.map(|block| block.span.of(text)).chain(url) {
         for word in line.split(|character: char| character.is_whitespace() || "/|,()<>«»\"".contains(character)) {
             let word = word.trim_end_matches(['.', ':', ';']);
@@ -120,7 +133,11 @@ fn domains(annotated: &Annotated) -> Vec<String> {
                 && domain.chars().all(|character| character.is_ascii_alphabetic())
                 && name.chars().all(|character| character.is_alphanumeric() || "-.:@_".contains(character))
             {
-                codes.push(if domain.eq_ignore_ascii_case("uk") { "GB".to_owned() } else { domain.to_ascii_uppercase() });
+                codes.push(if domain.eq_ignore_ascii_case("uk") {
+                    "GB".to_owned()
+                } else {
+                    domain.to_ascii_uppercase()
+                });
             }
         }
     }

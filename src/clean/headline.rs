@@ -10,7 +10,12 @@ const SAME_SHARE: f64 = 0.8;
 
 /// Lines that say again what another line says, as a page's title does its headline.
 pub fn repeated(lines: &[Line]) -> Vec<bool> {
-    (0..lines.len()).map(|at| (0..lines.len().min(at + 6)).any(|other| other != at && other + 6 > at && is_same(&lines[at], &lines[other]))).collect()
+    (0..lines.len())
+        .map(|at| {
+            (0..lines.len().min(at + 6))
+                .any(|other| other != at && other + 6 > at && is_same(&lines[at], &lines[other]))
+        })
+        .collect()
 }
 
 /// Whether two short lines are one headline.
@@ -29,16 +34,30 @@ pub fn find(lines: &[Line], bodies: &[usize], repeated: &[bool], first_body: usi
     let may_be = |at: usize| {
         let line = &lines[at];
         let has_phrase = matches!(line.heading.map(|heading| heading.says), Some(Says::Furniture(kind, _)) if kind != Kind::Navigation);
-        line.words >= 2 && !line.is_widget && (line.separators < 2 || repeated[at]) && !has_phrase && !bodies.contains(&at) && line.words <= 40
+        line.words >= 2
+            && !line.is_widget
+            && (line.separators < 2 || repeated[at])
+            && !has_phrase
+            && !bodies.contains(&at)
+            && line.words <= 40
     };
     let score = |at: usize| {
         let line = &lines[at];
         let shared = line.stems.iter().filter(|stem| about.contains(stem.as_str())).count();
-        shared * 3 + line.words + if repeated[at] { 12 } else { 0 } - usize::from(line.date.is_some() && !repeated[at]) * line.words.min(4)
+        shared * 3 + line.words + if repeated[at] { 12 } else { 0 }
+            - usize::from(line.date.is_some() && !repeated[at]) * line.words.min(4)
     };
     let candidates: Vec<usize> = (0..first_body.min(lines.len())).filter(|&at| may_be(at)).collect();
-    let Some(best) = candidates.iter().copied().filter(|&at| lines[at].words >= 3).max_by_key(|&at| (score(at), std::cmp::Reverse(at))) else {
+    let Some(best) = candidates
+        .iter()
+        .copied()
+        .filter(|&at| lines[at].words >= 3)
+        .max_by_key(|&at| (score(at), std::cmp::Reverse(at)))
+    else {
         return Vec::new();
     };
-    candidates.into_iter().filter(|&at| at == best || is_same(&lines[at], &lines[best]) || repeated[at] && at > best && at < first_body).collect()
+    candidates
+        .into_iter()
+        .filter(|&at| at == best || is_same(&lines[at], &lines[best]) || repeated[at] && at > best && at < first_body)
+        .collect()
 }

@@ -61,7 +61,11 @@ impl Line {
     fn of(words: &str, span: Span, furniture: &Furniture) -> Self {
         let tokens = furniture.tokens(words);
         let word_tokens = tokens.iter().filter(|token| token.kind == TokenKind::Word);
-        let stems = word_tokens.clone().filter(|token| token.folded.chars().count() >= 4).map(|token| token.folded.chars().take(5).collect()).collect();
+        let stems = word_tokens
+            .clone()
+            .filter(|token| token.folded.chars().count() >= 4)
+            .map(|token| token.folded.chars().take(5).collect())
+            .collect();
         let end = words.trim_end_matches(['"', '»', '”', ')', '\'', '’', '“', ' ', '\u{200F}', '\u{200E}']);
         let trails_off = end.ends_with("...") || end.ends_with('…');
         Self {
@@ -93,7 +97,11 @@ impl Line {
 
     /// Whether the line, after a list of other articles, is the article again.
     pub fn returns_to_article(&self, next: Option<&Line>) -> bool {
-        let is_blurb = self.trails_off || next.is_some_and(|next| matches!(next.heading.map(|heading| heading.says), Some(Says::Furniture(Kind::Teaser, _))) && next.words <= 3);
+        let is_blurb = self.trails_off
+            || next.is_some_and(|next| {
+                matches!(next.heading.map(|heading| heading.says), Some(Says::Furniture(Kind::Teaser, _)))
+                    && next.words <= 3
+            });
         self.is_paragraph() && self.words >= RETURN_WORDS && !self.has_bullet && !self.is_dated_item() && !is_blurb
     }
 
@@ -121,7 +129,9 @@ impl Line {
         match self.heading.map(|heading| heading.says) {
             Some(Says::Furniture(kind, _)) => Some(kind),
             _ if self.is_widget => Some(Kind::Widget),
-            _ if self.separators >= 3 || self.separators >= 1 && self.words <= 8 && !self.ends_sentence => Some(Kind::Navigation),
+            _ if self.separators >= 3 || self.separators >= 1 && self.words <= 8 && !self.ends_sentence => {
+                Some(Kind::Navigation)
+            }
             _ if self.words <= 2 && self.date.is_none() && !self.ends_sentence => Some(Kind::Other),
             _ => None,
         }
@@ -144,27 +154,57 @@ fn has_bullet(words: &str, tokens: &[Token]) -> bool {
     let is_mark = "•▪►◄»*☑·●○■□◆▶→–-—>☛✓✔".contains(first);
     // A dash opens direct speech in many languages: it is a bullet only before a short line.
     let is_speech = matches!(first, '–' | '-' | '—') && tokens.len() > 14;
-    let is_numbered = tokens.len() > 2 && tokens[0].kind == TokenKind::Number && matches!(tokens[1].folded.as_str(), ")" | "." | "-") && !tokens[1].spaced && tokens[2].kind == TokenKind::Word;
-    let is_timed = tokens.len() > 3 && tokens[0].kind == TokenKind::Number && tokens[1].folded == ":" && tokens[2].kind == TokenKind::Number;
+    let is_numbered = tokens.len() > 2
+        && tokens[0].kind == TokenKind::Number
+        && matches!(tokens[1].folded.as_str(), ")" | "." | "-")
+        && !tokens[1].spaced
+        && tokens[2].kind == TokenKind::Word;
+    let is_timed = tokens.len() > 3
+        && tokens[0].kind == TokenKind::Number
+        && tokens[1].folded == ":"
+        && tokens[2].kind == TokenKind::Number;
     is_mark && !is_speech || is_numbered || is_timed
 }
 
 fn separators(words: &str, tokens: &[Token]) -> usize {
-    let between = tokens.iter().enumerate().filter(|(at, token)| *at > 0 && *at + 1 < tokens.len() && matches!(token.folded.as_str(), "|" | "›" | "»" | "/" | "•" | "·" | ">" | "~") && token.spaced);
+    let between = tokens.iter().enumerate().filter(|(at, token)| {
+        *at > 0
+            && *at + 1 < tokens.len()
+            && matches!(token.folded.as_str(), "|" | "›" | "»" | "/" | "•" | "·" | ">" | "~")
+            && token.spaced
+    });
     // Entries of a menu may be parted by wide spaces alone.
-    let wide = words.split("   ").filter(|part| !part.trim().is_empty()).count().max(words.split("  ").filter(|part| !part.trim().is_empty()).count());
+    let wide = words
+        .split("   ")
+        .filter(|part| !part.trim().is_empty())
+        .count()
+        .max(words.split("  ").filter(|part| !part.trim().is_empty()).count());
     between.count() + wide.saturating_sub(1)
 }
 
 fn is_widget(tokens: &[Token]) -> bool {
     let numbers = tokens.iter().filter(|token| token.kind == TokenKind::Number).count();
     let words = tokens.iter().filter(|token| token.kind == TokenKind::Word).count();
-    let rates = tokens.iter().filter(|token| matches!(token.folded.as_str(), "usd" | "eur" | "rub" | "gbp" | "kzt" | "try" | "cny" | "$" | "€" | "£" | "₽" | "₸")).count();
+    let rates = tokens
+        .iter()
+        .filter(|token| {
+            matches!(
+                token.folded.as_str(),
+                "usd" | "eur" | "rub" | "gbp" | "kzt" | "try" | "cny" | "$" | "€" | "£" | "₽" | "₸"
+            )
+        })
+        .count();
     let degrees = tokens.iter().any(|token| token.folded == "°");
     words <= 14 && (rates >= 2 && numbers >= 2 || degrees && words <= 10 || rates >= 1 && numbers >= 3 && words <= 5)
 }
 
 fn ends_in_credit(words: &str) -> bool {
-    let Some(inside) = words.trim_end().strip_suffix(')').and_then(|head| head.rsplit_once('(')).map(|(_, inside)| inside) else { return false };
-    inside.contains('/') && inside.chars().count() <= 40 && !inside.contains(|character: char| character.is_ascii_digit())
+    let Some(inside) =
+        words.trim_end().strip_suffix(')').and_then(|head| head.rsplit_once('(')).map(|(_, inside)| inside)
+    else {
+        return false;
+    };
+    inside.contains('/')
+        && inside.chars().count() <= 40
+        && !inside.contains(|character: char| character.is_ascii_digit())
 }

@@ -37,7 +37,8 @@ fn number(token: &Token) -> Option<u64> {
 }
 
 fn is_year(token: &Token) -> bool {
-    token.folded.len() == 4 && number(token).is_some_and(|year| (1300..1500).contains(&year) || (1990..2100).contains(&year))
+    token.folded.len() == 4
+        && number(token).is_some_and(|year| (1300..1500).contains(&year) || (1990..2100).contains(&year))
 }
 
 fn is_day(token: &Token) -> bool {
@@ -49,12 +50,19 @@ fn numeric(tokens: &[Token], at: usize) -> Option<DateInLine> {
     let [a, mark, b, again, c] = found else { return None };
     let is_mark = matches!(mark.folded.as_str(), "." | "/" | "-") && mark.folded == again.folded;
     let is_joined = !b.spaced && !c.spaced && !mark.spaced && !again.spaced;
-    let is_date = is_day(b) && (is_year(a) && is_day(c) || is_day(a) && (is_year(c) || c.folded.len() == 2 && number(c).is_some()));
+    let is_date = is_day(b)
+        && (is_year(a) && is_day(c) || is_day(a) && (is_year(c) || c.folded.len() == 2 && number(c).is_some()));
     if is_mark && is_joined && is_date {
         return Some(DateInLine { tokens: (at, at + 5) });
     }
     // "17 07 2020": day, month and year parted by spaces.
-    let is_spaced = is_day(a) && a.folded.len() == 2 && is_day(mark) && mark.folded.len() == 2 && is_year(b) && mark.spaced && b.spaced;
+    let is_spaced = is_day(a)
+        && a.folded.len() == 2
+        && is_day(mark)
+        && mark.folded.len() == 2
+        && is_year(b)
+        && mark.spaced
+        && b.spaced;
     is_spaced.then_some(DateInLine { tokens: (at, at + 3) })
 }
 
@@ -80,7 +88,10 @@ pub fn is_stamp(line: &Line, zone: Zone) -> bool {
     let Some(date) = line.date else { return false };
     match line.heading.map(|heading| heading.says) {
         Some(Says::Stamp) => return true,
-        Some(Says::Furniture(Kind::Widget | Kind::Teaser | Kind::Copyright | Kind::Tags | Kind::Comments | Kind::Advertisement, _)) => return false,
+        Some(Says::Furniture(
+            Kind::Widget | Kind::Teaser | Kind::Copyright | Kind::Tags | Kind::Comments | Kind::Advertisement,
+            _,
+        )) => return false,
         _ => {}
     }
     // Rates are quoted of a day; a line that opens with its date and has them behind is a header all the same.
@@ -98,7 +109,10 @@ pub fn crawl(line: &Line, text: &str) -> Option<usize> {
     let words = line.span.of(text);
     let rest = words.strip_prefix("date ")?.trim_start();
     let date = rest.get(..10)?;
-    let is_iso = date.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+    let is_iso = date
+        .bytes()
+        .enumerate()
+        .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
     let goes_on = rest[10..].chars().next().is_none_or(char::is_whitespace);
     (is_iso && goes_on).then(|| line.span.start + (words.len() - rest.len()) + 10)
 }
@@ -115,7 +129,17 @@ mod tests {
 
     #[test]
     fn dates_are_seen_in_any_language_and_script() {
-        for line in ["28 Қараша 2025, 16:47", "July 10, 2023 - 11:05", "2025 жылғы 23 қыркүйек, 18:05", "۲۸ شهریور ۱۴۰۱", "2021/02/01", "6-sentabr, 2025-yil", "17 07 2020, 14:40", "29.03.18", "١ ديسمبر ٢٠٢٥"] {
+        for line in [
+            "28 Қараша 2025, 16:47",
+            "July 10, 2023 - 11:05",
+            "2025 жылғы 23 қыркүйек, 18:05",
+            "۲۸ شهریور ۱۴۰۱",
+            "2021/02/01",
+            "6-sentabr, 2025-yil",
+            "17 07 2020, 14:40",
+            "29.03.18",
+            "١ ديسمبر ٢٠٢٥",
+        ] {
             assert!(has_date(line), "{line}");
         }
     }

@@ -69,7 +69,10 @@ pub fn build(site: &Path, flags: &BuildFlags, lexicons: &Lexicons, speaker: &mut
     #[expect(clippy::disallowed_methods, reason = "the closing summary says how long the run took; no page does")]
     let started = std::time::Instant::now();
     let settings = flags.over(settings::read(site)?);
-    settings::validate(&settings).map_err(|message| Stop { message, hint: Some("correct the flag, or the key of the same name in attache.toml".to_owned()) })?;
+    settings::validate(&settings).map_err(|message| Stop {
+        message,
+        hint: Some("correct the flag, or the key of the same name in attache.toml".to_owned()),
+    })?;
     let content = flags.content.clone().unwrap_or_else(|| site.join(&settings.content));
     let output = flags.output.clone().unwrap_or_else(|| site.join(&settings.output));
     let mut gathered = gather(std::slice::from_ref(&content), lexicons, speaker)?;
@@ -89,10 +92,13 @@ pub fn build(site: &Path, flags: &BuildFlags, lexicons: &Lexicons, speaker: &mut
     speaker.tell(&gathered.diagnostics);
     let pages = brief(&corpus, &settings, &names, own.value).map_err(|error| Stop {
         message: error.to_string(),
-        hint: Some("the site's own files in templates/ win over the built-in ones; remove or mend the one named".to_owned()),
+        hint: Some(
+            "the site's own files in templates/ win over the built-in ones; remove or mend the one named".to_owned(),
+        ),
     })?;
     let foreign = if flags.force { Foreign::Replace } else { Foreign::Keep };
-    let published = publish(&pages, &output, foreign).map_err(|error| Stop { message: error.to_string(), hint: Some(error.hint().to_owned()) })?;
+    let published = publish(&pages, &output, foreign)
+        .map_err(|error| Stop { message: error.to_string(), hint: Some(error.hint().to_owned()) })?;
     speaker.summary(&gathered, Some((&published.folder.display().to_string(), published.files, started.elapsed())));
     Ok(())
 }

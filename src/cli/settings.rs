@@ -23,7 +23,8 @@ pub fn read(site: &Path) -> Result<Settings, Stop> {
 
 /// Settings from the text of the file; the error is a report for a person, with the place in the text.
 pub fn parse(text: &str) -> Result<Settings, String> {
-    let settings: Settings = toml::from_str(text).map_err(|error| trouble(text, error.message(), error.span(), nearest_key(error.message())))?;
+    let settings: Settings = toml::from_str(text)
+        .map_err(|error| trouble(text, error.message(), error.span(), nearest_key(error.message())))?;
     validate(&settings).map_err(|message| {
         let key = message.split('`').nth(1).unwrap_or("");
         let at = text.find(key).map(|start| start..start + key.len());
@@ -43,11 +44,16 @@ pub fn validate(settings: &Settings) -> Result<(), String> {
     if let Some(code) = settings.focus.iter().find(|code| !is_state(code) && !code.starts_with("org:")) {
         return Err(format!("`focus` has `{code}`, which is no ISO 3166-1 alpha-2 code such as KZ"));
     }
-    if !settings.base_url.is_empty() && !settings.base_url.starts_with("https://") && !settings.base_url.starts_with("http://") {
+    if !settings.base_url.is_empty()
+        && !settings.base_url.starts_with("https://")
+        && !settings.base_url.starts_with("http://")
+    {
         return Err(format!("`base_url` is `{}`, which is no address; write https://…", settings.base_url));
     }
-    if let (Some(from), Some(to)) = (settings.from.as_deref().and_then(PartialDate::parse_iso), settings.to.as_deref().and_then(PartialDate::parse_iso))
-        && from.first > to.last()
+    if let (Some(from), Some(to)) = (
+        settings.from.as_deref().and_then(PartialDate::parse_iso),
+        settings.to.as_deref().and_then(PartialDate::parse_iso),
+    ) && from.first > to.last()
     {
         return Err(format!("`from` ({}) is after `to` ({})", from.iso(), to.iso()));
     }

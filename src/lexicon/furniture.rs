@@ -98,16 +98,23 @@ impl Furniture {
                     continue;
                 }
             };
-            let of_furniture = file.furniture.iter().map(|table| (Says::Furniture(table.kind, table.scope), table.start, &table.patterns));
+            let of_furniture = file
+                .furniture
+                .iter()
+                .map(|table| (Says::Furniture(table.kind, table.scope), table.start, &table.patterns));
             let of_stamps = file.stamp.iter().map(|table| (Says::Stamp, true, &table.patterns));
             for (says, start, patterns) in of_furniture.chain(of_stamps) {
                 let number = rules.len() as u32;
                 rules.push((says, start));
                 for pattern in patterns {
-                    let added = parse(pattern, &Sets::new(), &writing)
-                        .and_then(|steps| builder.add(&loosened(steps), number));
+                    let added =
+                        parse(pattern, &Sets::new(), &writing).and_then(|steps| builder.add(&loosened(steps), number));
                     if let Err(trouble) = added {
-                        diagnostics.push(Diagnostic::error(&path, "broken-pattern", format!("the pattern `{pattern}` {trouble}")));
+                        diagnostics.push(Diagnostic::error(
+                            &path,
+                            "broken-pattern",
+                            format!("the pattern `{pattern}` {trouble}"),
+                        ));
                     }
                 }
             }
@@ -122,12 +129,15 @@ impl Furniture {
 
     /// The phrase that tells most of a line: the longest that may stand where it stands.
     pub fn heading(&self, line: &str, tokens: &[Token]) -> Option<Heading> {
-        let opening = tokens.iter().take_while(|token| token.folded.chars().all(|mark| !mark.is_alphanumeric())).count();
+        let opening =
+            tokens.iter().take_while(|token| token.folded.chars().all(|mark| !mark.is_alphanumeric())).count();
         self.matcher
             .find(line, tokens, 0, tokens.len())
             .into_iter()
             .filter(|found| !self.rules[found.rule as usize].1 || found.first <= opening)
-            .max_by_key(|found| (found.last - found.first, std::cmp::Reverse(found.first), std::cmp::Reverse(found.rule)))
+            .max_by_key(|found| {
+                (found.last - found.first, std::cmp::Reverse(found.first), std::cmp::Reverse(found.rule))
+            })
             .map(|found| Heading { says: self.rules[found.rule as usize].0, tokens: (found.first, found.last) })
     }
 }

@@ -82,7 +82,11 @@ pub struct Builder {
 
 impl Builder {
     /// A builder for a language with these suffix classes (name to endings with tags), final-letter changes and prefixed clitics.
-    pub fn new(classes: &BTreeMap<String, Vec<(String, Tag)>>, mutations: Vec<(char, char)>, prefixes: Vec<String>) -> Self {
+    pub fn new(
+        classes: &BTreeMap<String, Vec<(String, Tag)>>,
+        mutations: Vec<(char, char)>,
+        prefixes: Vec<String>,
+    ) -> Self {
         let mut builder = Self { mutations, ..Self::default() };
         builder.matcher.prefixes = prefixes;
         builder.matcher.stems.push(StemNode::default());
@@ -181,14 +185,18 @@ impl Builder {
             Ending::Any => AcceptEnding::Any,
             Ending::Cased(raw) => AcceptEnding::Cased(raw.as_str().into()),
             Ending::Class(name) => AcceptEnding::Class(
-                *self.classes.get(name).ok_or_else(|| format!("uses the class `~{name}`, which morphology.toml does not have"))?,
+                *self
+                    .classes
+                    .get(name)
+                    .ok_or_else(|| format!("uses the class `~{name}`, which morphology.toml does not have"))?,
             ),
         };
         self.atoms.insert(atom.clone(), number);
         let inflects = matches!(ending, AcceptEnding::Class(_));
         self.accept(&atom.stem, Accept { atom: number, ending: ending.clone() });
         if inflects && let Some(last) = atom.stem.chars().next_back() {
-            let changed: Vec<char> = self.mutations.iter().filter(|(from, _)| *from == last).map(|(_, to)| *to).collect();
+            let changed: Vec<char> =
+                self.mutations.iter().filter(|(from, _)| *from == last).map(|(_, to)| *to).collect();
             for to in changed {
                 let stem = format!("{}{to}", &atom.stem[..atom.stem.len() - last.len_utf8()]);
                 self.accept(&stem, Accept { atom: number, ending: ending.clone() });
@@ -279,7 +287,16 @@ impl Matcher {
     }
 
     #[expect(clippy::too_many_arguments, reason = "one recursive step carries the whole state of a partial match")]
-    fn step(&self, node: u32, start: usize, at: usize, tag: Tag, readings: &Readings, base: usize, found: &mut Vec<Match>) {
+    fn step(
+        &self,
+        node: u32,
+        start: usize,
+        at: usize,
+        tag: Tag,
+        readings: &Readings,
+        base: usize,
+        found: &mut Vec<Match>,
+    ) {
         let state = &self.phrases[node as usize];
         for &rule in &state.rules {
             found.push(Match { rule, first: base + start, last: base + at, tag });

@@ -59,7 +59,9 @@ const EXPANSION_LIMIT: usize = 5_000;
 pub fn parse(pattern: &str, sets: &Sets, writing: &Writing) -> Result<Vec<Step>, String> {
     let steps = sequence(&insert_sets(pattern, sets, 0)?, writing)?;
     let is_gap = |step: &Step| matches!(step, Step::Item(Item::Gap(_)));
-    if steps.first().is_some_and(|step| is_gap(step) || *step == Step::Item(Item::AnyToken)) || steps.last().is_some_and(is_gap) {
+    if steps.first().is_some_and(|step| is_gap(step) || *step == Step::Item(Item::AnyToken))
+        || steps.last().is_some_and(is_gap)
+    {
         return Err("begins or ends with a gap".to_owned());
     }
     if may_be_empty(&steps) { Err("is empty, or may be".to_owned()) } else { Ok(steps) }
@@ -78,7 +80,8 @@ fn sequence(pattern: &str, writing: &Writing) -> Result<Vec<Step>, String> {
     for chunk in split_words(pattern)? {
         let is_group = chunk.starts_with('{') && matching_close(chunk, 0) == Some(chunk.len() - 1);
         if is_group {
-            let alternatives = split_top(&chunk[1..chunk.len() - 1]).into_iter().map(|alternative| sequence(alternative, writing));
+            let alternatives =
+                split_top(&chunk[1..chunk.len() - 1]).into_iter().map(|alternative| sequence(alternative, writing));
             steps.push(Step::OneOf(alternatives.collect::<Result<_, _>>()?));
             continue;
         }
@@ -138,7 +141,13 @@ fn insert_sets(pattern: &str, sets: &Sets, depth: usize) -> Result<String, Strin
         let members = sets.get(name).ok_or_else(|| format!("names a set `{name}` that is not in [sets]"))?;
         out.push_str(&rest[..open]);
         out.push('{');
-        out.push_str(&members.iter().map(|member| insert_sets(member, sets, depth + 1)).collect::<Result<Vec<_>, _>>()?.join("|"));
+        out.push_str(
+            &members
+                .iter()
+                .map(|member| insert_sets(member, sets, depth + 1))
+                .collect::<Result<Vec<_>, _>>()?
+                .join("|"),
+        );
         out.push('}');
         rest = &rest[close + 1..];
     }
@@ -149,7 +158,11 @@ fn insert_sets(pattern: &str, sets: &Sets, depth: usize) -> Result<String, Strin
 /// Expands `{a|b}` from the innermost outwards.
 fn expand_braces(pattern: &str) -> Result<Vec<String>, String> {
     let Some(close) = pattern.find('}') else {
-        return if pattern.contains('{') { Err("has `{` without `}`".to_owned()) } else { Ok(vec![pattern.to_owned()]) };
+        return if pattern.contains('{') {
+            Err("has `{` without `}`".to_owned())
+        } else {
+            Ok(vec![pattern.to_owned()])
+        };
     };
     let open = pattern[..close].rfind('{').ok_or("has `}` without `{`")?;
     let (before, inside, after) = (&pattern[..open], &pattern[open + 1..close], &pattern[close + 1..]);
@@ -272,22 +285,30 @@ mod tests {
     use super::*;
 
     fn written(pattern: &str) -> Vec<String> {
-        let sets = Sets::from([("document".to_owned(), vec!["договор~".to_owned(), "{меморандум|протокол}~".to_owned()])]);
+        let sets =
+            Sets::from([("document".to_owned(), vec!["договор~".to_owned(), "{меморандум|протокол}~".to_owned()])]);
         fn expand(steps: &[Step]) -> Vec<Vec<Item>> {
             let Some((first, rest)) = steps.split_first() else { return vec![Vec::new()] };
             let heads: Vec<Vec<Item>> = match first {
                 Step::Item(item) => vec![vec![item.clone()]],
                 Step::OneOf(alternatives) => alternatives.iter().flat_map(|steps| expand(steps)).collect(),
             };
-            heads.iter().flat_map(|head| expand(rest).into_iter().map(move |tail| [head.clone(), tail].concat())).collect()
+            heads
+                .iter()
+                .flat_map(|head| expand(rest).into_iter().map(move |tail| [head.clone(), tail].concat()))
+                .collect()
         }
         let show = |item: &Item| match item {
-            Item::Atom(atom) => format!("{}{}", atom.stem, match &atom.ending {
-                Ending::Exact => String::new(),
-                Ending::Any => "*".to_owned(),
-                Ending::Class(class) => format!("~{class}"),
-                Ending::Cased(raw) => format!("={raw}"),
-            }),
+            Item::Atom(atom) => format!(
+                "{}{}",
+                atom.stem,
+                match &atom.ending {
+                    Ending::Exact => String::new(),
+                    Ending::Any => "*".to_owned(),
+                    Ending::Class(class) => format!("~{class}"),
+                    Ending::Cased(raw) => format!("={raw}"),
+                }
+            ),
             Item::AnyToken => "_".to_owned(),
             Item::Gap(most) => format!("..{most}"),
         };
@@ -305,11 +326,10 @@ mod tests {
 
     #[test]
     fn sets_stand_for_their_patterns() {
-        assert_eq!(written("подписа*  .. <document>"), [
-            "подписа* ..3 договор~n",
-            "подписа* ..3 меморандум~n",
-            "подписа* ..3 протокол~n"
-        ]);
+        assert_eq!(
+            written("подписа*  .. <document>"),
+            ["подписа* ..3 договор~n", "подписа* ..3 меморандум~n", "подписа* ..3 протокол~n"]
+        );
     }
 
     #[test]
