@@ -5,4 +5,5 @@
 pub mod diagnose;
 pub mod lexicon;
 pub mod model;
+pub mod read;
 pub mod text;

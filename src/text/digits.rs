@@ -16,9 +16,7 @@ pub fn number_of(digits: &str) -> Option<u64> {
     if digits.is_empty() {
         return None;
     }
-    digits.chars().try_fold(0u64, |sum, character| {
-        sum.checked_mul(10)?.checked_add(u64::from(digit_value(character)?))
-    })
+    digits.chars().try_fold(0u64, |sum, character| sum.checked_mul(10)?.checked_add(u64::from(digit_value(character)?)))
 }
 
 #[cfg(test)]

@@ -60,7 +60,13 @@ fn fold_char(character: char, casing: Casing, out: &mut String) {
         'أ' | 'إ' | 'آ' | 'ٱ' => out.push('ا'),
         'ؤ' => out.push('و'),
         'ء' => {}
-        '\u{0640}' | '\u{200B}'..='\u{200F}' | '\u{00AD}' | '\u{FEFF}' | '\u{2060}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {}
+        '\u{0640}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{00AD}'
+        | '\u{FEFF}'
+        | '\u{2060}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2066}'..='\u{2069}' => {}
         '\u{064B}'..='\u{065F}' | '\u{0670}' => {}
         '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => {
             for plain in std::iter::once(character).nfkc() {
@@ -90,13 +96,33 @@ fn unify_script(word: &mut String) {
         return;
     }
     const PAIRS: [(char, char); 14] = [
-        ('a', 'а'), ('b', 'в'), ('c', 'с'), ('e', 'е'), ('h', 'һ'), ('i', 'і'), ('k', 'к'), ('m', 'м'), ('o', 'о'), ('p', 'р'),
-        ('t', 'т'), ('x', 'х'), ('y', 'у'), ('ə', 'ә'),
+        ('a', 'а'),
+        ('b', 'в'),
+        ('c', 'с'),
+        ('e', 'е'),
+        ('h', 'һ'),
+        ('i', 'і'),
+        ('k', 'к'),
+        ('m', 'м'),
+        ('o', 'о'),
+        ('p', 'р'),
+        ('t', 'т'),
+        ('x', 'х'),
+        ('y', 'у'),
+        ('ə', 'ә'),
     ];
     let swap = |character: char| {
-        let pair = PAIRS.iter().find(|(latin, other)| if cyrillic >= latin_count(latin, word) { *latin == character } else { *other == character });
+        let pair = PAIRS.iter().find(|(latin, other)| {
+            if cyrillic >= latin_count(latin, word) { *latin == character } else { *other == character }
+        });
         match pair {
-            Some((latin_form, cyrillic_form)) => if cyrillic >= latin { *cyrillic_form } else { *latin_form },
+            Some((latin_form, cyrillic_form)) => {
+                if cyrillic >= latin {
+                    *cyrillic_form
+                } else {
+                    *latin_form
+                }
+            }
             None => character,
         }
     };

@@ -47,7 +47,10 @@ fn ends_sentence(tokens: &[Token], at: usize, last: usize, first: usize, abbrevi
     match tokens[at].folded.as_str() {
         "!" | "?" | "؟" | "…" | "۔" | ";" | "؛" => {
             let strong = !matches!(tokens[at].folded.as_str(), ";" | "؛");
-            strong && tokens.get(at + 1).is_none_or(|next| next.kind != TokenKind::Mark || next.spaced || is_closing(&next.folded))
+            strong
+                && tokens
+                    .get(at + 1)
+                    .is_none_or(|next| next.kind != TokenKind::Mark || next.spaced || is_closing(&next.folded))
         }
         "." => {
             let Some(next) = (at + 1 < last).then(|| &tokens[at + 1]) else { return true };
@@ -55,7 +58,8 @@ fn ends_sentence(tokens: &[Token], at: usize, last: usize, first: usize, abbrevi
                 return false;
             }
             let follower = (at + 1..last).map(|index| &tokens[index]).find(|token| token.kind != TokenKind::Mark);
-            let starts_lower = follower.is_some_and(|token| token.kind == TokenKind::Word && !token.capital && has_case(token));
+            let starts_lower =
+                follower.is_some_and(|token| token.kind == TokenKind::Word && !token.capital && has_case(token));
             if starts_lower {
                 return false;
             }
@@ -66,7 +70,8 @@ fn ends_sentence(tokens: &[Token], at: usize, last: usize, first: usize, abbrevi
             if before.kind != TokenKind::Word {
                 return follower.is_none_or(|token| token.kind != TokenKind::Word || token.capital || !has_case(token));
             }
-            let is_initial = before.capital && before.folded.chars().count() <= 2 && before.folded.chars().all(char::is_alphabetic);
+            let is_initial =
+                before.capital && before.folded.chars().count() <= 2 && before.folded.chars().all(char::is_alphabetic);
             let is_abbreviation = abbreviations.iter().any(|short| ends_with_words(tokens, at, short));
             !is_initial && !is_abbreviation
         }
