@@ -1,1 +1,15 @@
 //! Reading, checking and compiling the data in `lexicons/` into matchers.
+
+pub mod compile;
+pub mod files;
+pub mod formats;
+pub mod furniture;
+pub mod language;
+pub mod library;
+pub mod matcher;
+pub mod pattern;
+pub mod romanization;
+pub mod rule;
+
+pub use language::Lexicon;
+pub use library::Library;

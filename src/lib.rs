@@ -2,8 +2,19 @@
 //!
 //! Nouns live in [`model`], verbs are stages; ARCHITECTURE.md tells the whole.
 
+pub mod annotate;
+pub mod clean;
+pub mod cli;
 pub mod diagnose;
+pub mod extract;
+pub mod identify;
 pub mod lexicon;
 pub mod model;
+<<<<<<< HEAD
 pub mod read;
+=======
+pub mod pipeline;
+pub mod read;
+pub mod resolve;
+>>>>>>> main
 pub mod text;

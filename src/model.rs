@@ -4,6 +4,7 @@ pub mod annotated;
 pub mod article;
 pub mod corpus;
 pub mod date;
+pub mod draft;
 pub mod event;
 pub mod language;
 pub mod party;

@@ -1,0 +1,266 @@
+//! Dates written with words: months, weekdays, "yesterday".
+
+use super::super::marks::Marks;
+use super::calendar_of;
+use crate::lexicon::Lexicon;
+use crate::lexicon::files::CalendarUnit;
+use crate::lexicon::formats::FormatItem;
+use crate::lexicon::rule::{Calendar, Rule};
+use crate::text::digits::number_of;
+use crate::text::token::TokenKind;
+use std::collections::BTreeMap;
+
+/// A date expression before it is resolved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Expression {
+    /// First token.
+    pub first: usize,
+    /// One past the last token.
+    pub last: usize,
+    /// Calendar of the month.
+    pub calendar: Calendar,
+    /// Calendar of a year without a month.
+    pub year_calendar: Calendar,
+    /// Year of that calendar.
+    pub year: Option<i32>,
+    /// Month, 1 to 12.
+    pub month: Option<u32>,
+    /// Day of the month.
+    pub day: Option<u32>,
+    /// Weekday, Monday 1.
+    pub weekday: Option<u32>,
+    /// Years from that of publication.
+    pub year_offset: Option<i32>,
+    /// Whether the offset was said of the year ("of last year") rather than of the month ("last October").
+    pub offset_is_of_year: bool,
+    /// Units from the day of publication.
+    pub relative: Option<(CalendarUnit, i32)>,
+    /// Id of the rule.
+    pub rule: &'static str,
+}
+
+impl Default for Expression {
+    fn default() -> Self {
+        Self {
+            first: 0,
+            last: 0,
+            calendar: Calendar::Gregorian,
+            year_calendar: Calendar::Gregorian,
+            year: None,
+            month: None,
+            day: None,
+            weekday: None,
+            year_offset: None,
+            offset_is_of_year: false,
+            relative: None,
+            rule: "dates/format",
+        }
+    }
+}
+
+impl Expression {
+    /// Whether day, month and year are all stated.
+    pub fn is_complete(&self) -> bool {
+        self.year.is_some() && self.month.is_some() && self.day.is_some()
+    }
+
+    /// How many of year, month and day are stated.
+    pub fn parts_known(&self) -> usize {
+        usize::from(self.year.is_some()) + usize::from(self.month.is_some()) + usize::from(self.day.is_some())
+    }
+}
+
+/// The words of dates in a sentence, by the token at which they begin.
+#[derive(Default)]
+struct Words {
+    months: BTreeMap<usize, Vec<(Calendar, u32, usize)>>,
+    weekdays: BTreeMap<usize, Vec<(u32, usize)>>,
+    ordinals: BTreeMap<usize, Vec<(u32, usize)>>,
+    literals: BTreeMap<usize, Vec<(usize, usize)>>,
+    dashes: BTreeMap<usize, Vec<usize>>,
+    relative: Vec<(usize, usize, CalendarUnit, i32)>,
+    relative_month: Vec<(usize, usize, i32)>,
+}
+
+fn words_of(marks: &Marks<'_>, sentence: usize) -> Words {
+    let mut words = Words::default();
+    for (found, rule) in marks.in_sentence(sentence) {
+        let (first, last) = (found.first, found.last);
+        match rule.rule {
+            Rule::Month(calendar, number) => words.months.entry(first).or_default().push((calendar, number, last)),
+            Rule::Weekday(number) => words.weekdays.entry(first).or_default().push((number, last)),
+            Rule::Ordinal(number) => words.ordinals.entry(first).or_default().push((number, last)),
+            Rule::FormatWord(number) => words.literals.entry(first).or_default().push((number, last)),
+            Rule::DashWord => words.dashes.entry(first).or_default().push(last),
+            Rule::Relative(unit, offset) => words.relative.push((first, last, unit, offset)),
+            Rule::RelativeMonth(offset) => words.relative_month.push((first, last, offset)),
+            _ => {}
+        }
+    }
+    words
+}
+
+/// A format being matched.
+struct Reader<'a> {
+    marks: &'a Marks<'a>,
+    lexicon: &'a Lexicon,
+    words: &'a Words,
+    end: usize,
+}
+
+/// Date expressions of a sentence; they may overlap.
+pub fn find(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec<Expression> {
+    let words = words_of(marks, sentence);
+    let (start, end) = marks.sentences[sentence].tokens;
+    let reader = Reader { marks, lexicon, words: &words, end };
+    let mut found = Vec::new();
+    for first in start..end {
+        let begins = marks.tokens[first].kind == TokenKind::Number
+            || words.months.contains_key(&first)
+            || words.weekdays.contains_key(&first)
+            || words.ordinals.contains_key(&first)
+            || words.literals.contains_key(&first);
+        if begins && let Some(best) = reader.best_at(first) {
+            found.push(best);
+        }
+    }
+    lone_words(&words, &mut found);
+    told_by_words(&words, &mut found);
+    found
+}
+
+impl Reader<'_> {
+    fn best_at(&self, first: usize) -> Option<Expression> {
+        let mut best: Option<Expression> = None;
+        for format in &self.lexicon.dates.formats {
+            let blank = Expression { first, last: first, ..Expression::default() };
+            if let Some(date) = self.read(format, first, blank)
+                && date.parts_known() > 0
+                && best.as_ref().is_none_or(|best| (date.parts_known(), date.last) > (best.parts_known(), best.last))
+            {
+                best = Some(date);
+            }
+        }
+        best
+    }
+
+    fn read(&self, format: &[FormatItem], at: usize, mut date: Expression) -> Option<Expression> {
+        let Some((item, rest)) = format.split_first() else {
+            date.last = at;
+            return Some(date);
+        };
+        if at >= self.end {
+            return None;
+        }
+        match *item {
+            FormatItem::Day => self.number(at, 2).filter(|(day, _)| (1..=31).contains(day)).map_or_else(
+                || self.ordinal(rest, at, &date),
+                |(day, next)| self.after_number(rest, next, Expression { day: Some(day), ..date.clone() }),
+            ),
+            FormatItem::LastDay => {
+                let (_, next) = self.number(at, 2).filter(|(day, _)| (1..=31).contains(day))?;
+                self.after_number(rest, next, date)
+            }
+            FormatItem::Year => {
+                let (year, next) = self.number(at, 4).filter(|(year, _)| (1200..2200).contains(year))?;
+                date.year = i32::try_from(year).ok();
+                date.year_calendar = calendar_of(year as i32, self.lexicon);
+                self.after_number(rest, next, date)
+            }
+            FormatItem::Month => self.words.months.get(&at)?.iter().find_map(|&(calendar, month, next)| {
+                self.read(rest, next, Expression { month: Some(month), calendar, ..date.clone() })
+            }),
+            FormatItem::LastMonth => self.words.months.get(&at)?.iter().find_map(|&(_, _, next)| self.read(rest, next, date.clone())),
+            FormatItem::Weekday => self.words.weekdays.get(&at)?.iter().find_map(|&(day, next)| {
+                self.read(rest, next, Expression { weekday: Some(day), ..date.clone() })
+            }),
+            FormatItem::Dash => {
+                if matches!(self.marks.tokens[at].folded.as_str(), "-" | "–" | "—" | "−" | "‑") {
+                    return self.read(rest, at + 1, date);
+                }
+                self.words.dashes.get(&at)?.iter().find_map(|&next| self.read(rest, next, date.clone()))
+            }
+            FormatItem::Word(number) => {
+                let literals = self.words.literals.get(&at)?;
+                literals.iter().filter(|(known, _)| *known == number).find_map(|&(_, next)| self.read(rest, next, date.clone()))
+            }
+        }
+    }
+
+    fn ordinal(&self, rest: &[FormatItem], at: usize, date: &Expression) -> Option<Expression> {
+        self.words.ordinals.get(&at)?.iter().find_map(|&(day, next)| self.read(rest, next, Expression { day: Some(day), ..date.clone() }))
+    }
+
+    fn number(&self, at: usize, digits: usize) -> Option<(u32, usize)> {
+        let token = &self.marks.tokens[at];
+        let fits = token.kind == TokenKind::Number && if digits == 4 { token.folded.len() == 4 } else { token.folded.len() <= digits };
+        fits.then(|| number_of(&token.folded)).flatten().map(|value| (value as u32, at + 1))
+    }
+
+    /// Goes on after a number: as it stands, past a hyphen or apostrophe, or past an ending of numbers as well.
+    fn after_number(&self, rest: &[FormatItem], at: usize, date: Expression) -> Option<Expression> {
+        if let Some(read) = self.read(rest, at, date.clone()) {
+            let past = self.past_suffix(at);
+            return Some(if rest.is_empty() && past > at { Expression { last: past, ..read } } else { read });
+        }
+        let tokens = &self.marks.tokens;
+        let is_joint = |index: usize| tokens.get(index).is_some_and(|token| !token.spaced && matches!(token.folded.as_str(), "-" | "'" | "–" | "‑"));
+        if at < self.end && is_joint(at)
+            && let Some(read) = self.read(rest, at + 1, date.clone())
+        {
+            return Some(read);
+        }
+        let past = self.past_suffix(at);
+        if past > at { self.read(rest, past, date) } else { None }
+    }
+
+    /// One past the ending of a number that begins at `at`, `at` itself where there is none.
+    fn past_suffix(&self, at: usize) -> usize {
+        let tokens = &self.marks.tokens;
+        let joint = tokens.get(at).is_some_and(|token| !token.spaced && matches!(token.folded.as_str(), "-" | "'" | "–" | "‑"));
+        let word = at + usize::from(joint);
+        let is_suffix = word < self.end && tokens.get(word).is_some_and(|token| !token.spaced && self.lexicon.dates.suffixes.contains(&token.folded));
+        if is_suffix { word + 1 } else { at }
+    }
+}
+
+/// Months, weekdays and relative words that no format took.
+fn lone_words(words: &Words, found: &mut Vec<Expression>) {
+    for (&first, months) in &words.months {
+        for &(calendar, month, last) in months.iter().take(1) {
+            found.push(Expression { first, last, calendar, month: Some(month), rule: "dates/month", ..Expression::default() });
+        }
+    }
+    for (&first, days) in &words.weekdays {
+        for &(weekday, last) in days.iter().take(1) {
+            found.push(Expression { first, last, weekday: Some(weekday), rule: "dates/weekday", ..Expression::default() });
+        }
+    }
+    for &(first, last, unit, offset) in &words.relative {
+        found.push(Expression { first, last, relative: Some((unit, offset)), rule: "dates/relative", ..Expression::default() });
+    }
+}
+
+/// "Last October", "in October of last year": a month, with or without its day, beside a word that tells its year.
+fn told_by_words(words: &Words, found: &mut Vec<Expression>) {
+    let of_year = words.relative.iter().filter(|(_, _, unit, _)| *unit == CalendarUnit::Year).map(|&(first, last, _, offset)| (first, last, offset, true));
+    let of_month = words.relative_month.iter().map(|&(first, last, offset)| (first, last, offset, false));
+    let tellers: Vec<_> = of_month.chain(of_year).collect();
+    let mut joined = Vec::new();
+    for date in found.iter().filter(|date| date.month.is_some() && date.year.is_none()) {
+        for &(first, last, offset, offset_is_of_year) in &tellers {
+            let gap = if last <= date.first { date.first - last } else if date.last <= first { first - date.last } else { continue };
+            if gap <= 1 {
+                joined.push(Expression {
+                    first: date.first.min(first),
+                    last: date.last.max(last),
+                    year_offset: Some(offset),
+                    offset_is_of_year,
+                    rule: "dates/relative-month",
+                    ..date.clone()
+                });
+            }
+        }
+    }
+    found.extend(joined);
+}

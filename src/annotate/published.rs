@@ -1,0 +1,94 @@
+//! The day that the article itself says it was published.
+
+use super::dates::{Expression, expressions, resolve};
+use super::marks::Marks;
+use crate::lexicon::{Lexicon, Library};
+use crate::model::annotated::Annotated;
+use crate::model::article::BlockKind;
+use crate::model::date::{DateBasis, PartialDate};
+use crate::text::Span;
+
+/// How far into the article's first sentence a dateline may reach, in tokens.
+const DATELINE_TOKENS: usize = 14;
+
+/// Finds the day of publication: front matter, else a header date, else a dateline, else a footer date.
+///
+/// The site's own words may be in another language than the article, so its dates are also tried in English and Russian.
+pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon, library: &Library) {
+    if let Some(date) = annotated.article.document.front.date.as_deref().and_then(|date| front_date(annotated, date, lexicon, library)) {
+        annotated.published = Some(date);
+        annotated.published_basis = DateBasis::FrontMatter;
+        return;
+    }
+    let blocks = &annotated.article.blocks;
+    let first_body = blocks.iter().position(|block| block.kind == BlockKind::Body).unwrap_or(blocks.len());
+    let stamps = |before: bool| {
+        let kept = blocks.iter().enumerate().filter(move |(at, block)| block.kind == BlockKind::Stamp && (*at < first_body) == before);
+        kept.map(|(_, block)| block.span).collect::<Vec<_>>()
+    };
+    let (header, footer) = (stamps(true), stamps(false));
+    let in_stamps = |spans: &[Span]| spans.iter().find_map(|&span| stamp_date(annotated, span, lexicon, library));
+    let found = in_stamps(&header).or_else(|| dateline(annotated, marks, lexicon)).or_else(|| in_stamps(&footer));
+    if let Some((date, span)) = found {
+        annotated.published = Some(date);
+        annotated.published_basis = DateBasis::Stated;
+        annotated.published_span = Some(span);
+    }
+}
+
+fn front_date(annotated: &Annotated, written: &str, lexicon: &Lexicon, library: &Library) -> Option<PartialDate> {
+    PartialDate::parse_iso(written.get(..10).unwrap_or(written)).or_else(|| {
+        let mut article = annotated.article.clone();
+        article.document.text = written.to_owned();
+        let probe = Annotated { article, ..annotated.clone() };
+        stamp_date(&probe, Span::new(0, written.len()), lexicon, library).map(|(date, _)| date)
+    })
+}
+
+/// The first whole date of a stamp, in the article's language or one that sites of the region use.
+fn stamp_date(annotated: &Annotated, span: Span, lexicon: &Lexicon, library: &Library) -> Option<(PartialDate, Span)> {
+    let others = ["en", "ru"].into_iter().filter(|code| *code != lexicon.code).filter_map(|code| library.lexicon(code));
+    std::iter::once(lexicon).chain(others).find_map(|lexicon| {
+        let marks = Marks::of_span(&annotated.article, span, lexicon);
+        let dates = (0..marks.sentences.len()).flat_map(|sentence| expressions(&marks, sentence, lexicon)).collect::<Vec<_>>();
+        dates.iter().find_map(|date| whole(date, &marks))
+    })
+}
+
+fn whole(date: &Expression, marks: &Marks<'_>) -> Option<(PartialDate, Span)> {
+    if !date.is_complete() {
+        return None;
+    }
+    let mention = resolve(date, marks, None, false);
+    mention.value.map(|value| (value, mention.span))
+}
+
+/// The date of a dateline: a whole date near the start of the article's first paragraphs, before a dash, a bracket or a full stop.
+fn dateline(annotated: &Annotated, marks: &Marks<'_>, lexicon: &Lexicon) -> Option<(PartialDate, Span)> {
+    let is_body = |block: usize| annotated.article.blocks.get(block).is_some_and(|block| block.kind == BlockKind::Body);
+    let first = marks.sentences.iter().position(|sentence| is_body(sentence.block))?;
+    let block = marks.sentences[first].block;
+    let block_start = marks.sentences[first].tokens.0;
+    for sentence in first..marks.sentences.len() {
+        if marks.sentences[sentence].block != block || marks.sentences[sentence].tokens.0 > block_start + DATELINE_TOKENS {
+            break;
+        }
+        for date in expressions(marks, sentence, lexicon) {
+            let is_near = date.last <= block_start + DATELINE_TOKENS;
+            if is_near
+                && closes_dateline(marks, date.last)
+                && let Some(found) = whole(&date, marks)
+            {
+                return Some(found);
+            }
+        }
+    }
+    None
+}
+
+/// Whether what follows a date is what follows a dateline's date.
+fn closes_dateline(marks: &Marks<'_>, at: usize) -> bool {
+    let next = |index: usize| marks.tokens.get(index).map(|token| token.folded.as_str());
+    let is_closing = |mark: Option<&str>| matches!(mark, None | Some("." | "-" | "–" | "—" | "/" | "(" | ")" | ":" | "|" | ","));
+    is_closing(next(at)) || is_closing(next(at + 1))
+}

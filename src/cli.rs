@@ -1,0 +1,214 @@
+//! The command line: the only part that speaks to a person.
+
+pub mod annotate;
+pub mod explain;
+pub mod gather;
+pub mod speak;
+
+use crate::diagnose::Severity;
+use crate::lexicon::library::Overlay;
+use crate::pipeline::Lexicons;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use gather::{Gathered, gather, gather_standard_input};
+use speak::{OutputFormat, Speaker};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Finished without errors.
+const FINE: u8 = 0;
+/// Finished; something could not be used.
+const WITH_ERRORS: u8 = 1;
+/// Could not run.
+const COULD_NOT_RUN: u8 = 2;
+
+/// Reads the press of many languages, finds the acts of cooperation in it, and publishes the briefing.
+#[derive(Debug, Parser)]
+#[command(name = "attache", version, about, long_about = None, propagate_version = true)]
+#[command(after_help = "Without a command: build. Exit codes: 0 fine, 1 finished with errors, 2 could not run.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    shared: Shared,
+}
+
+/// Flags of every command.
+#[derive(Debug, Clone, Args)]
+struct Shared {
+    /// Folder of the site: where attache.toml, content/, lexicons/ and templates/ are looked for
+    #[arg(long, global = true, default_value = ".", value_name = "DIR")]
+    site: PathBuf,
+    /// Say nothing but errors
+    #[arg(long, short, global = true)]
+    quiet: bool,
+    /// Form of the diagnostics and of the closing summary
+    #[arg(long, global = true, value_enum, default_value_t = FormatFlag::Text, value_name = "FORM")]
+    format: FormatFlag,
+    /// Let warnings end the run with exit code 1
+    #[arg(long, global = true)]
+    strict: bool,
+    /// Use this folder of lexicons over the built-in ones instead of the site's own lexicons/
+    #[arg(long, global = true, value_name = "DIR")]
+    lexicons: Option<PathBuf>,
+    /// How many threads work; the result is the same for any number
+    #[arg(long, global = true, value_name = "N")]
+    threads: Option<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FormatFlag {
+    /// For people
+    Text,
+    /// JSON Lines, for machines
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Print the records of articles as JSON Lines (a folder is walked; `-` reads standard input)
+    #[command(after_help = "Examples:\n  attache extract content/\n  attache extract - < article.txt\n  attache extract - < articles.jsonl   # lines of {\"id\", \"text\"}")]
+    Extract {
+        /// Articles or folders of them, or `-`
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
+    /// Mark the parties, dates, people, quantities, acts and topics of texts given as JSON Lines on standard input
+    Annotate,
+    /// Show an article with its spans, and how each event, date and name came about
+    Explain {
+        /// The article, or a folder of articles
+        path: PathBuf,
+        /// Colour the text even where no terminal watches
+        #[arg(long)]
+        color: bool,
+    },
+    /// Read all articles and print the diagnostics, writing nothing
+    Check {
+        /// Articles or folders; the site's content folder where none is given
+        paths: Vec<PathBuf>,
+    },
+}
+
+/// Runs the command that the process was called with.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let format = if cli.shared.format == FormatFlag::Json { OutputFormat::Json } else { OutputFormat::Text };
+    let mut speaker = Speaker::new(format, cli.shared.quiet, cli.shared.strict);
+    if let Some(threads) = cli.shared.threads
+        && let Err(trouble) = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global()
+    {
+        speaker.fail(&format!("{threads} threads could not be started: {trouble}"), None);
+        return ExitCode::from(COULD_NOT_RUN);
+    }
+    match run(&cli, &mut speaker) {
+        Ok(()) => ExitCode::from(if speaker.is_failed() { WITH_ERRORS } else { FINE }),
+        Err(Stop { message, hint }) => {
+            speaker.fail(&message, hint.as_deref());
+            ExitCode::from(COULD_NOT_RUN)
+        }
+    }
+}
+
+/// Why a run could not go on.
+#[derive(Debug)]
+pub struct Stop {
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub hint: Option<String>,
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Stop { message: format!("the output could not be written: {error}"), hint: None }
+    }
+}
+
+fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
+    match &cli.command {
+        Some(Command::Extract { paths }) => extract(cli, paths, speaker),
+        Some(Command::Annotate) => {
+            let lexicons = lexicons(cli, speaker)?;
+            let broken = annotate::run(io::stdin().lock(), BufWriter::new(io::stdout().lock()), &lexicons)?;
+            speaker.count_errors(broken);
+            Ok(())
+        }
+        Some(Command::Explain { path, color }) => explain_all(cli, path, *color, speaker),
+        Some(Command::Check { paths }) => {
+            let paths = if paths.is_empty() { vec![cli.shared.site.join("content")] } else { paths.clone() };
+            let lexicons = lexicons(cli, speaker)?;
+            let gathered = gather(&paths, &lexicons, speaker)?;
+            speaker.tell(&gathered.diagnostics);
+            speaker.tell(&lexicons.library.diagnostics());
+            speaker.summary(&gathered, None);
+            Ok(())
+        }
+        None => Err(Stop { message: "not here yet".into(), hint: None }),
+    }
+}
+
+fn extract(cli: &Cli, paths: &[PathBuf], speaker: &mut Speaker) -> Result<(), Stop> {
+    let lexicons = lexicons(cli, speaker)?;
+    let Gathered { records, diagnostics, .. } = if paths.iter().any(|path| path == Path::new("-")) {
+        gather_standard_input(&lexicons)?
+    } else {
+        gather(paths, &lexicons, speaker)?
+    };
+    let mut output = BufWriter::new(io::stdout().lock());
+    for record in &records {
+        serde_json::to_writer(&mut output, record).map_err(io::Error::from)?;
+        output.write_all(b"\n")?;
+    }
+    output.flush()?;
+    speaker.tell(&diagnostics);
+    Ok(())
+}
+
+fn explain_all(cli: &Cli, path: &Path, color: bool, speaker: &mut Speaker) -> Result<(), Stop> {
+    let lexicons = lexicons(cli, speaker)?;
+    let is_colored = color || io::IsTerminal::is_terminal(&io::stdout());
+    let found = crate::read::find(path);
+    speaker.tell(&found.diagnostics);
+    let mut output = BufWriter::new(io::stdout().lock());
+    for source in &found.value {
+        let document = crate::read::read(source);
+        speaker.tell(&document.diagnostics);
+        if let Some(document) = document.value {
+            explain::explain(document, &lexicons, is_colored, &mut output)?;
+        }
+    }
+    output.flush()?;
+    if found.value.is_empty() {
+        return Err(Stop { message: format!("there is no article at {}", path.display()), hint: Some("give a .txt, .md or .html file, or a folder of them".to_owned()) });
+    }
+    Ok(())
+}
+
+/// The lexicons of the site.
+fn lexicons(cli: &Cli, speaker: &mut Speaker) -> Result<Lexicons, Stop> {
+    let own = cli.shared.lexicons.clone().unwrap_or_else(|| cli.shared.site.join("lexicons"));
+    if cli.shared.lexicons.is_some() && !own.is_dir() {
+        return Err(Stop { message: format!("there is no folder of lexicons at {}", own.display()), hint: None });
+    }
+    let opened = Lexicons::open(overlay(&own));
+    if opened.diagnostics.iter().any(|diagnostic| diagnostic.severity >= Severity::Warning) {
+        speaker.tell(&opened.diagnostics);
+    }
+    Ok(opened.value)
+}
+
+/// The site's own lexicon files; those that are the same as the built-in ones are left out.
+fn overlay(folder: &Path) -> Overlay {
+    let mut overlay = Overlay::new();
+    for entry in walkdir::WalkDir::new(folder).min_depth(2).max_depth(2).sort_by_file_name().into_iter().flatten() {
+        let path = entry.path();
+        if path.extension().is_some_and(|extension| extension == "toml")
+            && let (Ok(inner), Ok(text)) = (path.strip_prefix(folder), std::fs::read_to_string(path))
+        {
+            let name = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+            overlay.insert(name, text);
+        }
+    }
+    crate::lexicon::library::without_built_in(overlay)
+}

@@ -1,0 +1,139 @@
+//! From marks to acts of cooperation: which words tell of one, whether it took place, and between whom.
+
+pub mod domain;
+pub mod sides;
+pub mod status;
+
+use crate::lexicon::Lexicon;
+use crate::model::annotated::{ActMention, Annotated, CueKind};
+use crate::model::draft::{Attachment, Draft, Extracted};
+use crate::model::event::{Evidence, Form};
+use crate::model::party::Party;
+use crate::model::record::Passed;
+use domain::Domain;
+use sides::{Discourse, Sides};
+use status::Verdict;
+
+/// Finds the acts of an article.
+pub fn extract(annotated: Annotated, lexicon: &Lexicon) -> Extracted {
+    let domain = Domain::of(&annotated);
+    let mut finder = Finder { annotated: &annotated, lexicon, domain, discourse: Discourse::of(&annotated), drafts: Vec::new(), passed: Vec::new() };
+    finder.read(false);
+    if finder.drafts.is_empty() {
+        finder.read(true);
+    }
+    let is_anchored = finder.drafts.iter().any(|draft| draft.attachment != Attachment::Discourse);
+    let (mut drafts, passed, is_health) = (finder.drafts, finder.passed, finder.domain.is_health);
+    let why_not = if drafts.is_empty() {
+        Some(if !is_health { "the article is not about health".to_owned() } else { "no sentence tells of an act between two parties".to_owned() })
+    } else if !is_anchored {
+        drafts.clear();
+        Some("no sentence names two parties of an act".to_owned())
+    } else {
+        None
+    };
+    Extracted { annotated, drafts, passed, why_not }
+}
+
+struct Finder<'a> {
+    annotated: &'a Annotated,
+    lexicon: &'a Lexicon,
+    domain: Domain,
+    discourse: Discourse,
+    drafts: Vec<Draft>,
+    passed: Vec<Passed>,
+}
+
+impl Finder<'_> {
+    /// Reads the acts of the body's sentences, or of the headline's where the body tells of none.
+    fn read(&mut self, headlines: bool) {
+        for (number, sentence) in self.annotated.sentences.iter().enumerate() {
+            let sides = Sides::of(self.annotated, number, &self.discourse);
+            self.discourse.introduce(&sides);
+            if sentence.is_headline != headlines {
+                self.discourse.leave(&sides);
+                continue;
+            }
+            let acts = self.annotated.acts.iter().filter(|act| sentence.span.contains(act.span));
+            let mut is_coded = false;
+            for act in acts {
+                is_coded |= self.consider(number, act, &sides);
+            }
+            if is_coded && let Some(last) = self.drafts.last() {
+                self.discourse.pair = Some(last.parties.clone());
+            }
+            self.discourse.leave(&sides);
+        }
+    }
+
+    /// Codes an act or notes why not; tells whether it was coded.
+    fn consider(&mut self, sentence: usize, act: &ActMention, sides: &Sides) -> bool {
+        let span = self.annotated.sentences[sentence].span;
+        let is_health_stated = self.domain.speaks_of_health(sentence);
+        if !self.domain.admits(sentence) {
+            return self.pass(act, span, "neither the article nor the sentence is about health");
+        }
+        let (status, cue) = match status::decide(self.annotated, act, span, self.lexicon.verb) {
+            Verdict::Coded(status, cue) => (status, cue),
+            Verdict::Passed(reason) => return self.pass(act, span, reason),
+        };
+        if sides.is_comparison {
+            return self.pass(act, span, "the parties are named for comparison");
+        }
+        let Some(groups) = sides.groups(act, &self.discourse) else {
+            return self.pass(act, span, "no second party could be attached to it");
+        };
+        let is_recalled = sides.cues.contains(&CueKind::Recalled);
+        for group in groups {
+            let mut rules = vec![act.rule.clone()];
+            rules.extend(cue.iter().map(|(rule, _)| rule.clone()));
+            let status_reason = match &cue {
+                Some((rule, words)) => format!("{} because of “{words}” ({rule})", status.code()),
+                None if act.status.is_some() => format!("{} by its own words ({})", status.code(), act.rule),
+                None => format!("{}: nothing else is said of it ({})", status.code(), act.rule),
+            };
+            self.drafts.push(Draft {
+                form: act.form,
+                status,
+                parties: group.parties,
+                sentence,
+                trigger: act.span,
+                tokens: act.tokens,
+                attachment: group.attachment,
+                party_spans: group.spans,
+                rules,
+                reasons: vec![status_reason, group.reason],
+                is_health_stated,
+                is_recalled,
+            });
+        }
+        true
+    }
+
+    fn pass(&mut self, act: &ActMention, span: crate::text::Span, reason: &str) -> bool {
+        let text = &self.annotated.article.document.text;
+        let passed = Passed { evidence: Evidence::of(text, span), rule: act.rule.clone(), reason: reason.to_owned() };
+        if !self.passed.contains(&passed) {
+            self.passed.push(passed);
+        }
+        false
+    }
+}
+
+/// A set of parties that one act joins.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Sorted, two or more.
+    pub parties: Vec<Party>,
+    /// How they became known.
+    pub attachment: Attachment,
+    /// Where they are named.
+    pub spans: Vec<crate::text::Span>,
+    /// How they were found, in words.
+    pub reason: String,
+}
+
+/// Forms whose bearers and beneficiaries may be told by where they are.
+fn may_join_place(form: Form) -> bool {
+    !matches!(form, Form::Talks | Form::Forum)
+}

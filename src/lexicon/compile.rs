@@ -1,0 +1,355 @@
+//! From the files of a language to its matcher and rules.
+
+use super::files::*;
+use super::formats;
+use super::language::{DateHabits, LanguageFiles, Lexicon, NameWords};
+use super::matcher::{Builder, Tag};
+use super::pattern::{Sets, folded, parse};
+use super::romanization::Romanization;
+use super::rule::{Act, Calendar, Example, NamedRule, Rule};
+use crate::diagnose::{Diagnosed, Diagnostic};
+use crate::model::event::Status;
+use crate::model::party::{Naming, Party};
+use crate::model::topic::Topic;
+use crate::text::token::Writing;
+use std::collections::BTreeMap;
+
+/// Collects a language's rules.
+pub struct Compiler {
+    code: String,
+    writing: Writing,
+    builder: Builder,
+    rules: Vec<NamedRule>,
+    acts: Vec<Act>,
+    examples: Vec<Example>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Compiler {
+    /// A compiler for the language of these files.
+    pub fn new(files: &LanguageFiles) -> Self {
+        let writing = Lexicon::writing_of(&files.language);
+        let morphology = &files.morphology;
+        let mut classes: BTreeMap<String, Vec<(String, Tag)>> =
+            morphology.classes.iter().map(|(name, class)| (name.clone(), endings_of(class, &writing))).collect();
+        let nouns = classes.entry("n".to_owned()).or_default();
+        if !nouns.iter().any(|(ending, _)| ending.is_empty()) {
+            nouns.push((String::new(), Tag::default()));
+        }
+        let mutations = morphology.mutations.iter().filter_map(|change| mutation_of(change, &writing)).collect();
+        let mut prefixes: Vec<String> = morphology.prefixes.iter().map(|prefix| folded(prefix, &writing)).collect();
+        prefixes.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        prefixes.dedup();
+        Self {
+            code: files.language.code.clone(),
+            builder: Builder::new(&classes, mutations, prefixes),
+            writing,
+            rules: Vec::new(),
+            acts: Vec::new(),
+            examples: Vec::new(),
+            diagnostics: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, file: &str, id: &str, rule: Rule, patterns: &[String], sets: &Sets) {
+        let number = self.rules.len() as u32;
+        self.rules.push(NamedRule { id: id.to_owned(), rule });
+        for pattern in patterns {
+            let outcome = parse(pattern, sets, &self.writing)
+                .and_then(|sequences| sequences.iter().try_for_each(|items| self.builder.add(items, number)));
+            if let Err(trouble) = outcome {
+                let path = format!("lexicons/{}/{file}", self.code);
+                let message = format!("the pattern `{pattern}` of `{id}` {trouble}");
+                let hint = "lexicons/README.md, Patterns, tells how a pattern is written";
+                self.diagnostics.push(Diagnostic::error(path, "broken-pattern", message).with_hint(hint));
+            }
+        }
+    }
+
+    fn example(&mut self, rule: &str, fires: &[String], silent: &[String]) {
+        let example = |sentence: &String, fires| Example { rule: rule.to_owned(), sentence: sentence.clone(), fires };
+        self.examples.extend(fires.iter().filter(|sentence| !sentence.is_empty()).map(|sentence| example(sentence, true)));
+        self.examples.extend(silent.iter().filter(|sentence| !sentence.is_empty()).map(|sentence| example(sentence, false)));
+    }
+
+    /// Parties: CLDR's names of every state, then the language's own entries.
+    pub fn parties(&mut self, file: &PartiesFile, citation: &[String], countries: &CountriesFile) {
+        let none = Sets::new();
+        for country in &countries.country {
+            let mut patterns = Vec::new();
+            for name in country.names.get(&self.code).into_iter().chain(country.alternatives.get(&self.code).into_iter().flatten()) {
+                patterns.extend(pattern_of_name(name, citation));
+            }
+            self.party(&country.code, Naming::Name, None, &patterns);
+        }
+        for party in &file.party {
+            self.party(&party.code, Naming::Name, None, &party.names);
+            self.party(&party.code, Naming::Adjective, None, &party.adjectives);
+            self.party(&party.code, Naming::Capital, None, &party.capitals);
+            self.party(&party.code, Naming::Name, None, &party.institutions);
+            for (town, patterns) in &party.places {
+                self.party(&party.code, Naming::Place, Some(town.clone()), patterns);
+            }
+        }
+        for entry in &file.not_party {
+            self.add("parties.toml", &entry.id, Rule::NotParty, &entry.patterns, &none);
+        }
+        self.add("parties.toml", "parties/self", Rule::SelfParty, &file.self_names.patterns, &none);
+        self.add("parties.toml", "parties/place-before", Rule::PlaceBefore, &file.place.before, &none);
+        self.add("parties.toml", "parties/place-after", Rule::PlaceAfter, &file.place.after, &none);
+    }
+
+    fn party(&mut self, code: &str, naming: Naming, town: Option<String>, patterns: &[String]) {
+        if patterns.is_empty() {
+            return;
+        }
+        let rule = Rule::Party { party: Party::new(code), naming, town };
+        self.add("parties.toml", &format!("parties/{code}"), rule, patterns, &Sets::new());
+    }
+
+    /// Titles and words around names.
+    pub fn roles(&mut self, file: &RolesFile) {
+        for role in &file.role {
+            let rule = Rule::Title { role: role.role, name: role.name };
+            self.add("roles.toml", &role.id, rule, &role.titles, &file.sets);
+            self.example(&role.id, &role.fires, &role.silent);
+        }
+        self.add("roles.toml", "roles/honorific", Rule::Honorific, &file.names.honorifics, &file.sets);
+        self.add("roles.toml", "roles/name-before", Rule::NameBefore, &file.names.before, &file.sets);
+        self.add("roles.toml", "roles/said", Rule::Said, &file.names.said, &file.sets);
+    }
+
+    /// Acts.
+    pub fn acts(&mut self, file: &ActsFile) {
+        for act in &file.act {
+            let number = self.acts.len();
+            let status = match act.status {
+                ActStatus::Occurred => Some(Status::Occurred),
+                ActStatus::Planned => Some(Status::Planned),
+                ActStatus::Auto => None,
+            };
+            self.acts.push(Act {
+                id: act.id.clone(),
+                form: act.form,
+                status,
+                fallback: act.fallback.status(),
+                needs_company: !act.with.is_empty(),
+            });
+            self.add("acts.toml", &act.id, Rule::Act(number), &act.patterns, &file.sets);
+            self.add("acts.toml", &act.id, Rule::ActWith(number), &act.with, &file.sets);
+            self.add("acts.toml", &act.id, Rule::ActWithout(number), &act.without, &file.sets);
+            self.example(&act.id, &act.fires, &act.silent);
+        }
+    }
+
+    /// Cues.
+    pub fn cues(&mut self, file: &StatusFile) {
+        for cue in &file.cue {
+            self.add("status.toml", &cue.id, Rule::Cue(cue.cue), &cue.patterns, &file.sets);
+            self.example(&cue.id, &cue.fires, &cue.silent);
+        }
+    }
+
+    /// Topics.
+    pub fn topics(&mut self, file: &TopicsFile) {
+        for table in &file.topic {
+            let topic = Topic::ALL.iter().copied().find(|topic| topic.code() == table.topic);
+            if topic.is_none() && table.topic != "health" {
+                let path = format!("lexicons/{}/topics.toml", self.code);
+                let message = format!("`{}` is no topic of the codebook", table.topic);
+                self.diagnostics.push(Diagnostic::error(path, "unknown-topic", message));
+                continue;
+            }
+            self.add("topics.toml", &format!("topics/{}", table.topic), Rule::Topic(topic), &table.patterns, &file.sets);
+        }
+    }
+
+    /// Number words, units, currencies.
+    pub fn quantities(&mut self, file: &QuantitiesFile) {
+        for (word, value) in &file.numbers {
+            self.add("quantities.toml", "quantities/number", Rule::NumberWord(*value), std::slice::from_ref(word), &file.sets);
+        }
+        self.add("quantities.toml", "quantities/approximate", Rule::Approximate, &file.approximate.patterns, &file.sets);
+        for unit in &file.unit {
+            self.add("quantities.toml", &unit.id, Rule::Unit(unit.unit, unit.gap), &unit.patterns, &file.sets);
+        }
+        for currency in &file.currency {
+            let id = format!("quantities/money-{}", currency.code);
+            self.add("quantities.toml", &id, Rule::Currency(currency.code.clone()), &currency.patterns, &file.sets);
+        }
+    }
+
+    /// Months, weekdays, relative words and formats.
+    pub fn dates(&mut self, file: &DatesFile) -> DateHabits {
+        let none = Sets::new();
+        let calendars = [
+            (Calendar::Gregorian, &file.months.gregorian),
+            (Calendar::SolarHijri, &file.months.solar_hijri),
+            (Calendar::Islamic, &file.months.islamic),
+        ];
+        for (calendar, months) in calendars {
+            for (number, patterns) in numbered(months) {
+                self.add("dates.toml", "dates/month", Rule::Month(calendar, number), patterns, &none);
+            }
+        }
+        for (number, patterns) in numbered(&file.weekdays) {
+            self.add("dates.toml", "dates/weekday", Rule::Weekday(number), patterns, &none);
+        }
+        for (word, number) in &file.ordinals {
+            self.add("dates.toml", "dates/ordinal", Rule::Ordinal(*number), std::slice::from_ref(word), &none);
+        }
+        for relative in &file.relative {
+            self.add("dates.toml", "dates/relative", Rule::Relative(relative.unit, relative.offset), &relative.patterns, &none);
+        }
+        for relative in &file.relative_month {
+            self.add("dates.toml", "dates/relative-month", Rule::RelativeMonth(relative.offset), &relative.patterns, &none);
+        }
+        self.add("dates.toml", "dates/dash", Rule::DashWord, &file.formats.dash, &none);
+        let formats = self.formats(&file.formats);
+        let suffixes = file.suffixes.number.iter().map(|suffix| folded(suffix, &self.writing)).collect();
+        DateHabits { month_first: file.order == "mdy", formats, suffixes }
+    }
+
+    fn formats(&mut self, table: &FormatsTable) -> Vec<Vec<formats::FormatItem>> {
+        let mut words: Vec<String> = Vec::new();
+        let mut number_of = |word: &str| match words.iter().position(|known| known == word) {
+            Some(known) => known,
+            None => {
+                words.push(word.to_owned());
+                words.len() - 1
+            }
+        };
+        let written = table.day.iter().chain(&table.month).chain(&table.year).map(String::as_str);
+        let mut compiled: Vec<_> =
+            written.chain(formats::GENERAL.iter().copied()).map(|format| formats::parse(format, &mut number_of)).collect();
+        compiled.dedup();
+        for (number, word) in words.iter().enumerate() {
+            if word.chars().any(char::is_alphabetic) {
+                self.add("dates.toml", "dates/format", Rule::FormatWord(number), std::slice::from_ref(word), &Sets::new());
+            } else {
+                self.mark_word(number, word);
+            }
+        }
+        compiled
+    }
+
+    /// A literal mark of a format, such as a comma.
+    fn mark_word(&mut self, number: usize, mark: &str) {
+        use super::pattern::{Atom, Ending, Item};
+        let rule = self.rules.len() as u32;
+        self.rules.push(NamedRule { id: "dates/format".to_owned(), rule: Rule::FormatWord(number) });
+        let atom = Item::Atom(Atom { stem: folded(mark, &self.writing), ending: Ending::Exact });
+        if let Err(trouble) = self.builder.add(&[atom], rule) {
+            self.diagnostics.push(Diagnostic::error(format!("lexicons/{}/dates.toml", self.code), "broken-pattern", trouble));
+        }
+    }
+
+    /// The compiled language.
+    pub fn finish(self, files: &LanguageFiles, dates: DateHabits) -> Diagnosed<Lexicon> {
+        let fold_all = |words: &[String]| words.iter().map(|word| folded(word, &self.writing)).collect::<Vec<_>>();
+        let table = &files.roles.names;
+        let mut case = fold_all(&table.case);
+        case.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        let names = NameWords {
+            particles: fold_all(&table.particles).into_iter().collect(),
+            stop: fold_all(&table.stop).into_iter().collect(),
+            endings: fold_all(&table.endings),
+            given: fold_all(&table.given).into_iter().collect(),
+            case,
+        };
+        let language = &files.language;
+        let lexicon = Lexicon {
+            code: language.code.clone(),
+            english: language.english.clone(),
+            verb: language.verb,
+            capitals: language.capitals,
+            home: language.home.clone(),
+            abbreviations: fold_all(&language.sentences.abbreviations),
+            romanization: Romanization::compile(&files.romanization, &self.writing),
+            names,
+            dates,
+            matcher: self.builder.build(),
+            rules: self.rules,
+            acts: self.acts,
+            examples: self.examples,
+            writing: self.writing,
+        };
+        Diagnosed::new(lexicon, self.diagnostics)
+    }
+}
+
+fn numbered(table: &BTreeMap<String, Patterns>) -> impl Iterator<Item = (u32, &Patterns)> {
+    table.iter().filter_map(|(number, patterns)| Some((number.parse().ok()?, patterns)))
+}
+
+fn mutation_of(change: &str, writing: &Writing) -> Option<(char, char)> {
+    let (from, to) = change.split_once('>')?;
+    Some((folded(from.trim(), writing).chars().next()?, folded(to.trim(), writing).chars().next()?))
+}
+
+/// Multiplies out the slots of a class; the tag of any part is the tag of the whole.
+fn endings_of(class: &ClassTable, writing: &Writing) -> Vec<(String, Tag)> {
+    let one = |written: &String| {
+        let (ending, tag) = written.split_once(':').map_or((written.as_str(), ""), |(ending, tag)| (ending, tag));
+        (folded(ending, writing), Tag { is_place: tag == "place" })
+    };
+    let mut product = vec![(String::new(), Tag::default())];
+    for slot in &class.slots {
+        let parts: Vec<_> = slot.iter().map(one).collect();
+        product = product
+            .iter()
+            .flat_map(|(start, tag)| {
+                parts.iter().map(move |(end, more)| (format!("{start}{end}"), Tag { is_place: tag.is_place || more.is_place }))
+            })
+            .collect();
+    }
+    if class.slots.is_empty() {
+        product.clear();
+    }
+    product.extend(class.endings.iter().map(one));
+    product.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.is_place.cmp(&b.1.is_place)));
+    product.dedup_by(|a, b| a.0 == b.0);
+    product
+}
+
+/// Patterns of a state's dictionary name: its words as they stand, the last inflected; and all inflected, dictionary endings taken off.
+fn pattern_of_name(name: &str, citation: &[String]) -> Vec<String> {
+    let plain: String = name.chars().map(|character| if "(){}|<>*~=,.".contains(character) { ' ' } else { character }).collect();
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let Some((last, first)) = words.split_last() else { return Vec::new() };
+    if words.len() == 1 && last.chars().count() <= 2 {
+        return Vec::new();
+    }
+    let stem = |word: &str| {
+        let ending = citation.iter().find(|ending| word.chars().count() > 4 && word.ends_with(ending.as_str()));
+        ending.map_or(word, |ending| &word[..word.len() - ending.len()]).to_owned()
+    };
+    let mut patterns = vec![first.iter().map(|word| format!("{word} ")).collect::<String>() + last + "~"];
+    let stemmed: Vec<String> = words.iter().map(|word| if word.chars().count() > 4 { format!("{}~", stem(word)) } else { (*word).to_owned() }).collect();
+    patterns.push(stemmed.join(" "));
+    patterns.dedup();
+    patterns
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slots_multiply_and_tags_survive() {
+        let class = ClassTable {
+            slots: vec![vec![String::new(), "лар".into()], vec![String::new(), "да:place".into()]],
+            endings: vec!["ша".into()],
+        };
+        let endings = endings_of(&class, &Writing::default());
+        let written: Vec<_> = endings.iter().map(|(ending, tag)| format!("{ending}{}", if tag.is_place { "@" } else { "" })).collect();
+        assert_eq!(written, ["", "да@", "лар", "ларда@", "ша"]);
+    }
+
+    #[test]
+    fn dictionary_names_become_stems() {
+        let citation = ["ия".to_owned(), "а".to_owned()];
+        assert_eq!(pattern_of_name("Австралия", &citation), ["Австралия~", "Австрал~"]);
+        assert_eq!(pattern_of_name("Саудовская Аравия", &citation), ["Саудовская Аравия~", "Саудовская~ Арав~"]);
+    }
+}

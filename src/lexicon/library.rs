@@ -1,0 +1,191 @@
+//! All languages: the built-in lexicons with a site's own laid over them, each compiled when first asked for.
+
+use super::files::*;
+use super::language::{LanguageFiles, Lexicon};
+use crate::diagnose::Diagnostic;
+use include_dir::{Dir, include_dir};
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lexicons");
+
+/// The text of lexicon files by their path below `lexicons/`, such as `kk/acts.toml`.
+pub type Overlay = BTreeMap<String, String>;
+
+/// The files of an overlay that are not the built-in ones byte for byte: a site may carry the whole folder.
+pub fn without_built_in(mut overlay: Overlay) -> Overlay {
+    overlay.retain(|path, text| BUILT_IN.get_file(path).and_then(|file| file.contents_utf8()) != Some(text.as_str()));
+    overlay
+}
+
+/// All languages.
+#[derive(Debug)]
+pub struct Library {
+    overlay: Overlay,
+    languages: BTreeMap<String, (LanguageFile, OnceLock<Lexicon>)>,
+    countries: CountriesFile,
+    bodies: BodiesFile,
+    diagnostics: Mutex<Vec<Diagnostic>>,
+}
+
+impl Library {
+    /// The built-in languages with `overlay` laid over them. A broken file is told of by [`Library::diagnostics`] and left out.
+    pub fn open(overlay: Overlay) -> Self {
+        let mut library = Self {
+            overlay,
+            languages: BTreeMap::new(),
+            countries: CountriesFile::default(),
+            bodies: BodiesFile::default(),
+            diagnostics: Mutex::new(Vec::new()),
+        };
+        library.countries = library.file("shared/countries.toml").unwrap_or_default();
+        library.bodies = library.file("shared/bodies.toml").unwrap_or_default();
+        for code in library.codes() {
+            if let Some(file) = library.file::<LanguageFile>(&format!("{code}/language.toml")) {
+                library.languages.insert(code, (file, OnceLock::new()));
+            }
+        }
+        library
+    }
+
+    fn codes(&self) -> Vec<String> {
+        let built_in = BUILT_IN.dirs().filter_map(|folder| folder.path().to_str());
+        let own = self.overlay.keys().filter_map(|path| path.split_once('/')).map(|(folder, _)| folder);
+        let mut codes: Vec<String> = built_in.chain(own).filter(|code| *code != "shared").map(str::to_owned).collect();
+        codes.sort();
+        codes.dedup();
+        codes
+    }
+
+    /// Each language's own description, by code.
+    pub fn languages(&self) -> impl Iterator<Item = &LanguageFile> {
+        self.languages.values().map(|(file, _)| file)
+    }
+
+    /// Names of all states.
+    pub fn countries(&self) -> &CountriesFile {
+        &self.countries
+    }
+
+    /// Names of all bodies.
+    pub fn bodies(&self) -> &BodiesFile {
+        &self.bodies
+    }
+
+    /// The compiled language of a code; `None` where there is none.
+    pub fn lexicon(&self, code: &str) -> Option<&Lexicon> {
+        let (file, cell) = self.languages.get(code)?;
+        Some(cell.get_or_init(|| {
+            let compiled = Lexicon::compile(&self.files(file), &self.countries);
+            self.tell(compiled.diagnostics);
+            compiled.value
+        }))
+    }
+
+    /// The text of a lexicon file of each language, own entries after built-in ones: (code, TOML).
+    pub fn texts(&self, name: &str) -> Vec<(String, String)> {
+        let mut texts = Vec::new();
+        for code in self.codes() {
+            let path = format!("{code}/{name}");
+            let built_in = BUILT_IN.get_file(&path).and_then(|file| file.contents_utf8()).map(str::to_owned);
+            texts.extend(built_in.into_iter().chain(self.overlay.get(&path).cloned()).map(|text| (code.clone(), text)));
+        }
+        texts
+    }
+
+    /// What there was to say of the files read and compiled so far, in a fixed order.
+    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+        let mut told = self.diagnostics.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        told.sort();
+        told.dedup();
+        told
+    }
+
+    fn tell(&self, diagnostics: Vec<Diagnostic>) {
+        self.diagnostics.lock().unwrap_or_else(PoisonError::into_inner).extend(diagnostics);
+    }
+
+    fn files(&self, language: &LanguageFile) -> LanguageFiles {
+        let code = &language.code;
+        LanguageFiles {
+            morphology: self.file(&format!("{code}/morphology.toml")).unwrap_or_default(),
+            parties: self.file(&format!("{code}/parties.toml")).unwrap_or_default(),
+            roles: self.file(&format!("{code}/roles.toml")).unwrap_or_default(),
+            acts: self.file(&format!("{code}/acts.toml")).unwrap_or_default(),
+            status: self.file(&format!("{code}/status.toml")).unwrap_or_default(),
+            dates: self.file(&format!("{code}/dates.toml")).unwrap_or_default(),
+            quantities: self.file(&format!("{code}/quantities.toml")).unwrap_or_default(),
+            topics: self.file(&format!("{code}/topics.toml")).unwrap_or_default(),
+            romanization: self.file(&format!("{code}/romanization.toml")).unwrap_or_default(),
+            language: language.clone(),
+        }
+    }
+
+    fn file<T: DeserializeOwned>(&self, path: &str) -> Option<T> {
+        let built_in = BUILT_IN.get_file(path).and_then(|file| file.contents_utf8());
+        let own = self.overlay.get(path).map(String::as_str);
+        let read = match (built_in, own) {
+            (None, None) => return None,
+            (Some(text), None) | (None, Some(text)) => toml::from_str(text).map_err(|error| trouble(path, text, &error)),
+            (Some(text), Some(own)) => lay_over(text, own).map_err(|error| trouble(path, own, &error)),
+        };
+        match read {
+            Ok(value) => Some(value),
+            Err(diagnostic) => {
+                self.tell(vec![diagnostic]);
+                None
+            }
+        }
+    }
+}
+
+fn trouble(path: &str, text: &str, error: &toml::de::Error) -> Diagnostic {
+    let diagnostic = Diagnostic::error(format!("lexicons/{path}"), "broken-lexicon", error.message().to_owned())
+        .with_hint("the file is left out; lexicons/README.md, Files, tells what it may hold");
+    match error.span() {
+        Some(span) => diagnostic.at_offset(text, span.start),
+        None => diagnostic,
+    }
+}
+
+/// A site's file over the built-in one: tables are joined, entries of the same `id` or `code` replaced, others added.
+fn lay_over<T: DeserializeOwned>(built_in: &str, own: &str) -> Result<T, toml::de::Error> {
+    let mut base: toml::Table = toml::from_str(built_in)?;
+    join(&mut base, toml::from_str(own)?);
+    T::deserialize(toml::Value::Table(base))
+}
+
+fn join(base: &mut toml::Table, own: toml::Table) {
+    for (key, value) in own {
+        match (base.get_mut(&key), value) {
+            (Some(toml::Value::Table(old)), toml::Value::Table(new)) => join(old, new),
+            (Some(toml::Value::Array(old)), toml::Value::Array(new)) => {
+                for entry in new {
+                    let name = |entry: &toml::Value| entry.get("id").or_else(|| entry.get("code")).cloned();
+                    match old.iter_mut().find(|known| name(known).is_some() && name(known) == name(&entry)) {
+                        Some(known) => *known = entry,
+                        None => old.push(entry),
+                    }
+                }
+            }
+            (_, value) => {
+                base.insert(key, value);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn own_entries_replace_by_id_and_add_otherwise() {
+        let built_in = "[[cue]]\nid = 'a'\ncue = 'planned'\npatterns = ['x']\n[[cue]]\nid = 'b'\ncue = 'planned'\npatterns = ['y']";
+        let own = "[[cue]]\nid = 'b'\ncue = 'negated'\npatterns = ['z']\n[[cue]]\nid = 'c'\ncue = 'planned'\npatterns = ['w']";
+        let file: StatusFile = lay_over(built_in, own).unwrap();
+        let ids: Vec<_> = file.cue.iter().map(|cue| (cue.id.as_str(), cue.patterns[0].as_str())).collect();
+        assert_eq!(ids, [("a", "x"), ("b", "z"), ("c", "w")]);
+    }
+}

@@ -1,0 +1,270 @@
+//! The pattern language of the lexicons (lexicons/README.md, Patterns): from a line of TOML to plain sequences of items.
+
+use crate::text::Span;
+use crate::text::fold::fold;
+use crate::text::token::{Writing, tokenize};
+use std::collections::BTreeMap;
+
+/// How a word of a pattern may end.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ending {
+    /// Not at all: this form alone.
+    Exact,
+    /// With any letters.
+    Any,
+    /// With an ending of the named class.
+    Class(String),
+    /// Not at all, and in exactly this case: the unfolded form.
+    Cased(String),
+}
+
+/// A word of a pattern: a folded stem and how it may end.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Atom {
+    /// The folded stem.
+    pub stem: String,
+    /// How it may end.
+    pub ending: Ending,
+}
+
+/// A step of a pattern.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Item {
+    /// A word.
+    Atom(Atom),
+    /// Any one token.
+    AnyToken,
+    /// From none to this many tokens of any kind.
+    Gap(u8),
+}
+
+/// Named sets of patterns.
+pub type Sets = BTreeMap<String, Vec<String>>;
+
+/// The most sequences that one pattern may expand to.
+const EXPANSION_LIMIT: usize = 20_000;
+
+/// Expands a pattern into the sequences that it stands for.
+///
+/// Errors say what is wrong with the pattern, as the end of the sentence "the pattern …".
+pub fn parse(pattern: &str, sets: &Sets, writing: &Writing) -> Result<Vec<Vec<Item>>, String> {
+    let with_sets = insert_sets(pattern, sets, 0)?;
+    let mut lines = Vec::new();
+    for line in expand_braces(&with_sets)? {
+        expand_joiners(&line, &mut lines);
+    }
+    let mut sequences = Vec::with_capacity(lines.len());
+    for line in lines {
+        let items = items_of(&line, writing)?;
+        if matches!(items.first(), Some(Item::Gap(_) | Item::AnyToken)) || matches!(items.last(), Some(Item::Gap(_))) {
+            return Err("begins or ends with a gap".to_owned());
+        }
+        if !items.is_empty() {
+            sequences.push(items);
+        }
+    }
+    sequences.sort();
+    sequences.dedup();
+    if sequences.is_empty() { Err("is empty".to_owned()) } else { Ok(sequences) }
+}
+
+fn insert_sets(pattern: &str, sets: &Sets, depth: usize) -> Result<String, String> {
+    if !pattern.contains('<') {
+        return Ok(pattern.to_owned());
+    }
+    if depth > 4 {
+        return Err("nests sets too deeply".to_owned());
+    }
+    let mut out = String::new();
+    let mut rest = pattern;
+    while let Some(open) = rest.find('<') {
+        let close = rest[open..].find('>').ok_or("has `<` without `>`")? + open;
+        let name = &rest[open + 1..close];
+        let members = sets.get(name).ok_or_else(|| format!("names a set `{name}` that is not in [sets]"))?;
+        out.push_str(&rest[..open]);
+        out.push('{');
+        out.push_str(&members.iter().map(|member| insert_sets(member, sets, depth + 1)).collect::<Result<Vec<_>, _>>()?.join("|"));
+        out.push('}');
+        rest = &rest[close + 1..];
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+/// Expands `{a|b}` from the innermost outwards.
+fn expand_braces(pattern: &str) -> Result<Vec<String>, String> {
+    let Some(close) = pattern.find('}') else {
+        return if pattern.contains('{') { Err("has `{` without `}`".to_owned()) } else { Ok(vec![pattern.to_owned()]) };
+    };
+    let open = pattern[..close].rfind('{').ok_or("has `}` without `{`")?;
+    let (before, inside, after) = (&pattern[..open], &pattern[open + 1..close], &pattern[close + 1..]);
+    // An innermost group is turned into alternatives marked by private-use characters, so that outer groups see one text.
+    let outer_open = before.contains('{');
+    if outer_open {
+        let opened = before.rfind('{').unwrap_or(0);
+        let group_end = matching_close(pattern, opened).ok_or("has `{` without `}`")?;
+        let group_inside = &pattern[opened + 1..group_end];
+        let mut alternatives = Vec::new();
+        for alternative in split_top(group_inside) {
+            alternatives.extend(expand_braces(alternative)?);
+        }
+        let flat = format!("{}{{{}}}{}", &pattern[..opened], alternatives.join("|"), &pattern[group_end + 1..]);
+        return expand_braces(&flat);
+    }
+    let mut out = Vec::new();
+    let tails = expand_braces(after)?;
+    for alternative in inside.split('|') {
+        for tail in &tails {
+            out.push(format!("{before}{alternative}{tail}"));
+            if out.len() > EXPANSION_LIMIT {
+                return Err(format!("stands for more than {EXPANSION_LIMIT} phrases"));
+            }
+        }
+    }
+    Ok(out)
+}
+
+fn matching_close(text: &str, open: usize) -> Option<usize> {
+    let mut depth = 0usize;
+    for (at, character) in text[open..].char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(open + at);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+fn split_top(inside: &str) -> Vec<&str> {
+    let (mut depth, mut start, mut parts) = (0i32, 0, Vec::new());
+    for (at, character) in inside.char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            '|' if depth == 0 => {
+                parts.push(&inside[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(&inside[start..]);
+    parts
+}
+
+/// A zero-width non-joiner in a pattern stands for itself (dropped in folding) or for a space.
+fn expand_joiners(line: &str, out: &mut Vec<String>) {
+    if line.contains('\u{200C}') {
+        out.push(line.replace('\u{200C}', ""));
+        out.push(line.replace('\u{200C}', " "));
+    } else {
+        out.push(line.to_owned());
+    }
+}
+
+fn items_of(line: &str, writing: &Writing) -> Result<Vec<Item>, String> {
+    let mut items = Vec::new();
+    for word in line.split_whitespace() {
+        match word {
+            "_" => items.push(Item::AnyToken),
+            ".." => items.push(Item::Gap(3)),
+            "..." => items.push(Item::Gap(8)),
+            _ => push_word(word, writing, &mut items)?,
+        }
+    }
+    Ok(items)
+}
+
+fn push_word(word: &str, writing: &Writing, items: &mut Vec<Item>) -> Result<(), String> {
+    if let Some(cased) = word.strip_prefix('=').filter(|cased| !cased.is_empty()) {
+        for token in tokenize(cased, Span::new(0, cased.len()), writing) {
+            let raw = token.span.of(cased).to_owned();
+            items.push(Item::Atom(Atom { stem: token.folded, ending: Ending::Cased(raw) }));
+        }
+        return Ok(());
+    }
+    let (body, ending) = if let Some(body) = word.strip_suffix('*') {
+        (body, Ending::Any)
+    } else if let Some((body, class)) = word.split_once('~') {
+        (body, Ending::Class(if class.is_empty() { "n".to_owned() } else { class.to_owned() }))
+    } else {
+        (word, Ending::Exact)
+    };
+    let tokens = tokenize(body, Span::new(0, body.len()), writing);
+    let Some(last) = tokens.len().checked_sub(1) else {
+        return Err(format!("has the word `{word}` that folds to nothing"));
+    };
+    for (index, token) in tokens.into_iter().enumerate() {
+        let ending = if index == last { ending.clone() } else { Ending::Exact };
+        items.push(Item::Atom(Atom { stem: token.folded, ending }));
+    }
+    Ok(())
+}
+
+/// Folds a key or value of a lexicon as its patterns are folded.
+pub fn folded(text: &str, writing: &Writing) -> String {
+    fold(text, writing.casing, &writing.variants)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(pattern: &str) -> Vec<String> {
+        let sets = Sets::from([("document".to_owned(), vec!["договор~".to_owned(), "{меморандум|протокол}~".to_owned()])]);
+        let show = |item: &Item| match item {
+            Item::Atom(atom) => format!("{}{}", atom.stem, match &atom.ending {
+                Ending::Exact => String::new(),
+                Ending::Any => "*".to_owned(),
+                Ending::Class(class) => format!("~{class}"),
+                Ending::Cased(raw) => format!("={raw}"),
+            }),
+            Item::AnyToken => "_".to_owned(),
+            Item::Gap(most) => format!("..{most}"),
+        };
+        parse(pattern, &sets, &Writing::default())
+            .unwrap()
+            .iter()
+            .map(|items| items.iter().map(show).collect::<Vec<_>>().join(" "))
+            .collect()
+    }
+
+    #[test]
+    fn alternatives_nest_and_may_be_empty() {
+        assert_eq!(written("{a|b {c|d}} e"), ["a e", "b c e", "b d e"]);
+        assert_eq!(written("x{y|} z"), ["x z", "xy z"]);
+    }
+
+    #[test]
+    fn sets_stand_for_their_patterns() {
+        assert_eq!(written("подписа*  .. <document>"), [
+            "подписа* ..3 договор~n",
+            "подписа* ..3 меморандум~n",
+            "подписа* ..3 протокол~n"
+        ]);
+    }
+
+    #[test]
+    fn hyphens_part_words_and_the_mark_stays_with_the_last() {
+        assert_eq!(written("д-р~x =US"), ["д - р~x us=US"]);
+    }
+
+    #[test]
+    fn a_joiner_stands_for_nothing_or_a_space() {
+        assert_eq!(written("تفاهم\u{200C}نامه~"), ["تفاهم نامه~n", "تفاهمنامه~n"]);
+    }
+
+    #[test]
+    fn a_broken_pattern_says_why() {
+        let error = |pattern: &str| parse(pattern, &Sets::new(), &Writing::default()).unwrap_err();
+        assert!(error("{a|b").contains("without"));
+        assert!(error("<none>").contains("not in [sets]"));
+        assert!(error(".. a").contains("gap"));
+    }
+}

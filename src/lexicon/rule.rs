@@ -1,0 +1,122 @@
+//! What a pattern means once it has matched.
+
+use super::files::{CalendarUnit, NamePlace};
+use crate::model::annotated::CueKind;
+use crate::model::event::{Form, Status};
+use crate::model::party::{Naming, Party};
+use crate::model::person::Role;
+use crate::model::quantity::Unit;
+use crate::model::topic::Topic;
+
+/// The calendar of a month word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Calendar {
+    /// Gregorian.
+    Gregorian,
+    /// Solar Hijri (Iran, Afghanistan).
+    SolarHijri,
+    /// Islamic, reckoned by the Umm al-Qura tables.
+    Islamic,
+}
+
+/// What a matched phrase is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Rule {
+    /// A party.
+    Party {
+        /// Which.
+        party: Party,
+        /// How named.
+        naming: Naming,
+        /// English name of the town, where it names one.
+        town: Option<String>,
+    },
+    /// Not a party, whatever it covers.
+    NotParty,
+    /// The home state by itself.
+    SelfParty,
+    /// A word before a party that makes it a mere place.
+    PlaceBefore,
+    /// A word after a party that makes it a mere place.
+    PlaceAfter,
+    /// A title.
+    Title {
+        /// Its role.
+        role: Role,
+        /// Where the name stands.
+        name: NamePlace,
+    },
+    /// A word between title and name.
+    Honorific,
+    /// A word that shows that a name follows.
+    NameBefore,
+    /// A verb of speaking.
+    Said,
+    /// An act, by its number in [`super::language::Lexicon::acts`].
+    Act(usize),
+    /// A word that an act needs near it.
+    ActWith(usize),
+    /// A word that silences an act.
+    ActWithout(usize),
+    /// A cue.
+    Cue(CueKind),
+    /// A topic; `None` for health in general.
+    Topic(Option<Topic>),
+    /// A counted thing and how far from its number it may stand, in tokens.
+    Unit(Unit, usize),
+    /// A currency by its ISO 4217 code.
+    Currency(String),
+    /// A number word.
+    NumberWord(f64),
+    /// A word dropped around a number.
+    Approximate,
+    /// A month word: calendar and 1 to 12.
+    Month(Calendar, u32),
+    /// A weekday, Monday 1.
+    Weekday(u32),
+    /// A spelled-out day of the month.
+    Ordinal(u32),
+    /// Reckoned from the day of publication.
+    Relative(CalendarUnit, i32),
+    /// A word that tells a month's year.
+    RelativeMonth(i32),
+    /// A literal word of a date format, by its number.
+    FormatWord(usize),
+    /// A word that stands for the dash in a range.
+    DashWord,
+}
+
+/// A rule with its id.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NamedRule {
+    /// Unique within the language; the same for all patterns of one entry.
+    pub id: String,
+    /// What it is.
+    pub rule: Rule,
+}
+
+/// An act as its rule tells it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Act {
+    /// Id of the rule.
+    pub id: String,
+    /// Form.
+    pub form: Form,
+    /// Status told by the words themselves.
+    pub status: Option<Status>,
+    /// Status where nothing tells.
+    pub fallback: Option<Status>,
+    /// Whether one of its `with` words must stand near.
+    pub needs_company: bool,
+}
+
+/// A sentence that a rule's author gave with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// Id of the rule.
+    pub rule: String,
+    /// The sentence.
+    pub sentence: String,
+    /// Whether the rule must match in it.
+    pub fires: bool,
+}

@@ -1,0 +1,7 @@
+//! The command `attache`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    attache::cli::main()
+}

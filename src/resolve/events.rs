@@ -1,0 +1,131 @@
+//! One event for each form, status and parties, with everything that its sentences tell of it.
+
+use super::dating::{Dated, date_of};
+use crate::model::annotated::{Annotated, CueKind};
+use crate::model::date::DateBasis;
+use crate::model::draft::{Attachment, Draft, Extracted};
+use crate::model::event::{Event, Evidence, Form, Place};
+use crate::model::party::{Naming, Party};
+use crate::model::topic::Topic;
+use crate::text::Span;
+use std::collections::BTreeSet;
+
+/// The events of an article, in the order of the text.
+pub fn join(extracted: &Extracted) -> Vec<Event> {
+    let mut groups: Vec<Vec<&Draft>> = Vec::new();
+    for draft in &extracted.drafts {
+        let same = |group: &&mut Vec<&Draft>| (group[0].form, group[0].status, &group[0].parties) == (draft.form, draft.status, &draft.parties);
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(draft),
+            None => groups.push(vec![draft]),
+        }
+    }
+    groups.iter().map(|group| event_of(&extracted.annotated, group)).collect()
+}
+
+fn event_of(annotated: &Annotated, drafts: &[&Draft]) -> Event {
+    let text = &annotated.article.document.text;
+    let first = drafts[0];
+    // "At the end of the talks", said later of the same talks, dates nothing: only the surest tellings do.
+    let surest = |draft: &&&Draft| (draft.attachment == Attachment::Discourse) == drafts.iter().all(|draft| draft.attachment == Attachment::Discourse);
+    let dated = earliest(drafts.iter().filter(surest).map(|draft| date_of(annotated, draft)));
+    let mut sentences: Vec<usize> = drafts.iter().map(|draft| draft.sentence).collect();
+    sentences.dedup();
+    let quote = |span: Span| Evidence::of(text, span);
+    let collect = |spans: &mut dyn Iterator<Item = Span>| {
+        let unique: BTreeSet<Span> = spans.collect();
+        unique.into_iter().map(quote).collect::<Vec<_>>()
+    };
+    let strings = |each: &dyn Fn(&Draft) -> Vec<String>| {
+        let mut all: Vec<String> = Vec::new();
+        for item in drafts.iter().flat_map(|draft| each(draft)) {
+            if !all.contains(&item) {
+                all.push(item);
+            }
+        }
+        all
+    };
+    Event {
+        form: first.form,
+        status: first.status,
+        parties: first.parties.clone(),
+        date: dated.date,
+        date_basis: dated.basis,
+        date_evidence: dated.span.map(quote),
+        topics: topics(annotated, drafts),
+        place: drafts.iter().find_map(|draft| place(annotated, draft)),
+        confidence: confidence(drafts),
+        evidence: collect(&mut sentences.iter().map(|&at| annotated.sentences[at].span)),
+        triggers: collect(&mut drafts.iter().map(|draft| draft.trigger)),
+        party_evidence: collect(&mut drafts.iter().flat_map(|draft| draft.party_spans.iter().copied())),
+        rules: strings(&|draft| draft.rules.clone()),
+        reasons: strings(&|draft| draft.reasons.clone()),
+    }
+}
+
+/// The earliest date; one that the text states comes before the day of publication.
+fn earliest(dates: impl Iterator<Item = Dated>) -> Dated {
+    let unknown = Dated { date: None, basis: DateBasis::None, span: None };
+    dates
+        .filter(|dated| dated.date.is_some())
+        .min_by_key(|dated| (dated.basis == DateBasis::Publication, dated.date.map(|date| date.first), dated.span))
+        .unwrap_or(unknown)
+}
+
+/// Topics of the act's sentences; of talks also what the sentences right after them say was discussed.
+fn topics(annotated: &Annotated, drafts: &[&Draft]) -> Vec<Topic> {
+    let mut sentences: BTreeSet<usize> = drafts.iter().map(|draft| draft.sentence).collect();
+    if drafts[0].form == Form::Talks {
+        let starts: Vec<usize> = sentences.iter().copied().collect();
+        for start in starts {
+            for at in start + 1..(start + 4).min(annotated.sentences.len()) {
+                let span = annotated.sentences[at].span;
+                let is_discussed = annotated.cues.iter().any(|cue| cue.kind == CueKind::Discussed && span.contains(cue.span));
+                if is_discussed {
+                    sentences.insert(at);
+                }
+            }
+        }
+    }
+    let spans: Vec<Span> = sentences.iter().map(|&at| annotated.sentences[at].span).collect();
+    let found: BTreeSet<Topic> = annotated
+        .topics
+        .iter()
+        .filter(|mention| spans.iter().any(|span| span.contains(mention.span)))
+        .filter_map(|mention| mention.topic)
+        .collect();
+    found.into_iter().collect()
+}
+
+/// Where it happens: a town or state that grammar marks as a place in the act's sentence.
+fn place(annotated: &Annotated, draft: &Draft) -> Option<Place> {
+    let span = annotated.sentences[draft.sentence].span;
+    let here = annotated.parties.iter().filter(|mention| span.contains(mention.span) && mention.party.is_state());
+    let marked: Vec<_> = here.filter(|mention| mention.is_place || mention.naming == Naming::Place).collect();
+    let best = marked.iter().find(|mention| mention.town.is_some()).or(marked.first())?;
+    Some(Place { country: best.party.code().to_owned(), name: best.town.clone() })
+}
+
+/// How sure an event is: by how its parties were found, whether its own words tell its status, and how often it is told.
+fn confidence(drafts: &[&Draft]) -> f64 {
+    let best = drafts
+        .iter()
+        .map(|draft| {
+            let parties: f64 = match draft.attachment {
+                Attachment::Stated => 0.30,
+                Attachment::Home => 0.22,
+                Attachment::Discourse => 0.10,
+            };
+            let status = if draft.rules.len() > 1 { 0.10 } else { 0.15 };
+            let health = if draft.is_health_stated { 0.10 } else { 0.0 };
+            0.40 + parties + status + health
+        })
+        .fold(0.0, f64::max);
+    let told_again = if drafts.len() > 1 { 0.05 } else { 0.0 };
+    ((best + told_again).min(0.99) * 100.0).round() / 100.0
+}
+
+/// Parties of any event of an article.
+pub fn all_parties(extracted: &Extracted) -> BTreeSet<Party> {
+    extracted.drafts.iter().flat_map(|draft| draft.parties.iter().cloned()).collect()
+}
