@@ -10,11 +10,7 @@ pub mod extract;
 pub mod identify;
 pub mod lexicon;
 pub mod model;
-<<<<<<< HEAD
-pub mod read;
-=======
 pub mod pipeline;
 pub mod read;
 pub mod resolve;
->>>>>>> main
 pub mod text;

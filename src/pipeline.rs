@@ -28,7 +28,7 @@ impl Lexicons {
     pub fn open(overlay: Overlay) -> Diagnosed<Self> {
         let library = Library::open(overlay);
         let identifier = Identifier::of(&library);
-        let furniture = Furniture::compile(&library.texts("furniture.toml"));
+        let furniture = Furniture::compile(&library.texts("furniture.toml"), &library.texts("dates.toml"));
         let mut diagnostics = library.diagnostics();
         diagnostics.extend(furniture.diagnostics);
         Diagnosed::new(Self { library, identifier, furniture: furniture.value }, diagnostics)
@@ -71,12 +71,14 @@ pub fn digest(document: Document, lexicons: &Lexicons) -> Diagnosed<Option<Recor
     let record = resolve(extracted);
     let mut diagnostics = Vec::new();
     if let Some(told) = told.filter(|told| *told != record.lang.code()) {
-        let message = format!("`lang = \"{told}\"` is no language that attache reads; the text was read as `{}`", record.lang);
+        let message =
+            format!("`lang = \"{told}\"` is no language that attache reads; the text was read as `{}`", record.lang);
         diagnostics.push(Diagnostic::warning(&path, "unknown-language", message));
     }
     if record.relevant && record.published.is_none() {
-        let diagnostic = Diagnostic::warning(&path, "undated-article", "the article does not say when it was published")
-            .with_hint("give `date` in its front matter; its events stay undated until then");
+        let diagnostic =
+            Diagnostic::warning(&path, "undated-article", "the article does not say when it was published")
+                .with_hint("give `date` in its front matter; its events stay undated until then");
         diagnostics.push(diagnostic);
     }
     Diagnosed::new(Some(record), diagnostics)

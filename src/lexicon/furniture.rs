@@ -1,9 +1,226 @@
-//! Temporary.
-use crate::diagnose::Diagnosed;
-/// Temporary.
+//! Words that stand around articles, in all languages at once: a site's furniture need not be in the article's language.
+
+use super::files::{CalendarUnit, DatesFile};
+use super::phrases::{Phrases, Word};
+use crate::diagnose::{Diagnosed, Diagnostic};
+use crate::model::article::Furniture as Kind;
+use serde::Deserialize;
+
+/// How far a phrase's word goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Scope {
+    /// What follows is the same, up to a paragraph of the article.
+    Rest,
+    /// This line alone.
+    Line,
+}
+
+/// What a phrase says of its line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Said {
+    /// How far it goes.
+    pub scope: Scope,
+    /// What the line is.
+    pub kind: Kind,
+}
+
+/// A phrase found in a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// What it says.
+    pub said: Said,
+    /// Its first word.
+    pub first: usize,
+    /// One past its last word.
+    pub last: usize,
+}
+
+/// `furniture.toml`
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct FurnitureFile {
+    furniture: Vec<FurnitureTable>,
+    stamp: Vec<StampTable>,
+}
+
+/// `[[furniture]]`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FurnitureTable {
+    kind: Kind,
+    scope: Scope,
+    patterns: Vec<String>,
+    #[serde(default = "yes")]
+    start: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// `[[stamp]]`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StampTable {
+    patterns: Vec<String>,
+}
+
+/// The phrases of all languages, ready to be looked up.
 #[derive(Debug, Default)]
-pub struct Furniture;
+pub struct Furniture {
+    at_start: Phrases<Said>,
+    anywhere: Phrases<Said>,
+    stamps: Phrases<()>,
+    months: Phrases<()>,
+    weekdays: Phrases<()>,
+    today: Phrases<()>,
+}
+
 impl Furniture {
-    /// Temporary.
-    pub fn compile(_files: &[(String, String)]) -> Diagnosed<Self> { Diagnosed::clean(Self) }
+    /// Compiles the text of every language's `furniture.toml` and `dates.toml`, given with their folders' names.
+    pub fn compile(furniture: &[(String, String)], dates: &[(String, String)]) -> Diagnosed<Self> {
+        let mut compiled = Self::default();
+        let mut diagnostics = Vec::new();
+        for (code, text) in furniture {
+            let path = format!("lexicons/{code}/furniture.toml");
+            match toml::from_str::<FurnitureFile>(text) {
+                Ok(file) => compiled.add_furniture(&path, text, file, &mut diagnostics),
+                Err(error) => diagnostics.push(broken(&path, text, &error)),
+            }
+        }
+        for (_, text) in dates {
+            // A broken dates.toml is told of where its language is compiled.
+            if let Ok(file) = toml::from_str::<DatesFile>(text) {
+                compiled.add_dates(&file);
+            }
+        }
+        Diagnosed::new(compiled, diagnostics)
+    }
+
+    fn add_furniture(&mut self, path: &str, text: &str, file: FurnitureFile, diagnostics: &mut Vec<Diagnostic>) {
+        let mut told = |pattern: &str, result: Result<(), String>| {
+            if let Err(reason) = result {
+                let warning = Diagnostic::warning(path, "bad-pattern", format!("the pattern `{pattern}` {reason}"));
+                diagnostics.push(match text.find(pattern) {
+                    Some(offset_bytes) => warning.at_offset(text, offset_bytes),
+                    None => warning,
+                });
+            }
+        };
+        for table in file.furniture {
+            let said = Said { scope: table.scope, kind: table.kind };
+            let phrases = if table.start { &mut self.at_start } else { &mut self.anywhere };
+            for pattern in &table.patterns {
+                told(pattern, phrases.add(pattern, said));
+            }
+        }
+        for pattern in file.stamp.iter().flat_map(|table| &table.patterns) {
+            told(pattern, self.stamps.add(pattern, ()));
+        }
+    }
+
+    /// Patterns of dates are checked where their language is compiled; here the bad ones are passed over.
+    fn add_dates(&mut self, file: &DatesFile) {
+        let calendars = [&file.months.gregorian, &file.months.solar_hijri, &file.months.islamic];
+        for pattern in calendars.into_iter().flat_map(|months| months.values()).flatten() {
+            let _ = self.months.add(pattern, ());
+        }
+        for pattern in file.weekdays.values().flatten() {
+            let _ = self.weekdays.add(pattern, ());
+        }
+        let today = file.relative.iter().filter(|table| table.unit == CalendarUnit::Day && table.offset == 0);
+        for pattern in today.flat_map(|table| &table.patterns) {
+            let _ = self.today.add(pattern, ());
+        }
+    }
+
+    /// The phrase that opens a line: the longest, of several the one that goes furthest.
+    pub fn opening(&self, words: &[Word], first: usize) -> Option<Hit> {
+        best(
+            self.at_start.at(words, first).chain(self.anywhere.at(words, first)).map(|(count, said)| (count, *said)),
+            first,
+        )
+    }
+
+    /// The longest phrase that may stand anywhere in a line and does.
+    pub fn inside(&self, words: &[Word]) -> Option<Hit> {
+        let hits =
+            (0..words.len()).filter_map(|at| best(self.anywhere.at(words, at).map(|(count, said)| (count, *said)), at));
+        hits.max_by_key(|hit| (hit.last - hit.first, std::cmp::Reverse((hit.first, hit.said))))
+    }
+
+    /// How many words at `at` tell that a date of publication follows or went before; 0 for none.
+    pub fn stamp_at(&self, words: &[Word], at: usize) -> usize {
+        self.stamps.longest_at(words, at).map_or(0, |(count, ())| count)
+    }
+
+    /// How many words at `at` name a month; 0 for none.
+    pub fn month_at(&self, words: &[Word], at: usize) -> usize {
+        self.months.longest_at(words, at).map_or(0, |(count, ())| count)
+    }
+
+    /// How many words at `at` name a day of the week; 0 for none.
+    pub fn weekday_at(&self, words: &[Word], at: usize) -> usize {
+        self.weekdays.longest_at(words, at).map_or(0, |(count, ())| count)
+    }
+
+    /// How many words at `at` say "today"; 0 for none.
+    pub fn today_at(&self, words: &[Word], at: usize) -> usize {
+        self.today.longest_at(words, at).map_or(0, |(count, ())| count)
+    }
+}
+
+fn best(found: impl Iterator<Item = (usize, Said)>, first: usize) -> Option<Hit> {
+    let (count, said) = found.max_by_key(|&(count, said)| (count, std::cmp::Reverse(said)))?;
+    Some(Hit { said, first, last: first + count })
+}
+
+fn broken(path: &str, text: &str, error: &toml::de::Error) -> Diagnostic {
+    let diagnostic = Diagnostic::error(path, "broken-lexicon", error.message().to_owned())
+        .with_hint("the file is left out; lexicons/README.md, Files, tells what it may hold");
+    match error.span() {
+        Some(span) => diagnostic.at_offset(text, span.start),
+        None => diagnostic,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::phrases::words;
+    use super::*;
+    use crate::text::Span;
+
+    fn compiled(toml: &str) -> Diagnosed<Furniture> {
+        Furniture::compile(&[("xx".to_owned(), toml.to_owned())], &[])
+    }
+
+    fn opening(toml: &str, line: &str) -> Option<Said> {
+        compiled(toml).value.opening(&words(line, Span::new(0, line.len())), 0).map(|hit| hit.said)
+    }
+
+    #[test]
+    fn the_longest_phrase_wins() {
+        let toml = "[[furniture]]\nkind = 'navigation'\nscope = 'line'\npatterns = ['latest']\n\
+                    [[furniture]]\nkind = 'teaser'\nscope = 'rest'\npatterns = ['latest news']";
+        assert_eq!(opening(toml, "Latest news").unwrap().kind, Kind::Teaser);
+        assert_eq!(opening(toml, "Latest").unwrap().kind, Kind::Navigation);
+    }
+
+    #[test]
+    fn a_bad_pattern_is_named_with_its_line() {
+        let outcome = compiled("[[stamp]]\npatterns = ['posted',\n'.. x']");
+        assert_eq!((outcome.diagnostics[0].code.as_str(), outcome.diagnostics[0].line), ("bad-pattern", Some(3)));
+    }
+
+    #[test]
+    fn a_broken_file_is_an_error_and_the_others_stand() {
+        let files = [
+            ("aa".to_owned(), "[[stamp]]\npatern = []".to_owned()),
+            ("bb".to_owned(), "[[stamp]]\npatterns = ['posted']".to_owned()),
+        ];
+        let outcome = Furniture::compile(&files, &[]);
+        assert_eq!(outcome.diagnostics[0].path, "lexicons/aa/furniture.toml");
+        assert_eq!(outcome.value.stamp_at(&words("Posted on", Span::new(0, 9)), 0), 1);
+    }
 }
