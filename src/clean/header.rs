@@ -1,7 +1,7 @@
 //! What stands before the first paragraph: the site's name and menus, widgets, the stamp, the headline.
 
 use super::line::{End, Line};
-use super::look::{Look, parts};
+use super::look::Look;
 use super::stamp::{Stamp, headed};
 use crate::lexicon::furniture::Scope;
 use crate::model::article::{Block, BlockKind, Furniture as Kind};
@@ -155,8 +155,7 @@ fn title_part(at: usize, lines: &[Line<'_>], look: &Look) -> Span {
     let Some(cut) = cut else { return line.span };
     let words = |text: &str| text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
     let (before, after) = (words(&line.text[..cut]), words(&line.text[cut..]));
-    let counts = parts(line);
-    if before >= 5 && after <= 4 && counts.iter().max().is_some_and(|&most| most >= 4) {
+    if before >= 5 && after <= 4 {
         Span::new(line.span.start, line.span.start + line.text[..cut].trim_end().len())
     } else {
         line.span

@@ -197,24 +197,18 @@ pub fn is_widget(text: &str, words: &[Word]) -> bool {
 
 /// Short parts between bars, arrows, slashes or wide gaps.
 fn is_navigation(line: &Line<'_>) -> bool {
-    let parts: Vec<usize> = parts(line);
+    let parts = parts(line, &["/", ">", "›", "»", "→", "~", "☰", "\\"]);
     parts.len() >= 2 && parts.iter().all(|&count| count <= 4) && line.chars < 160
 }
 
-/// How many words stand in each part of a line between separators.
-pub fn parts(line: &Line<'_>) -> Vec<usize> {
-    let segments = line.segments();
+/// How many words stand in each part of a line between bars, wide gaps and these marks.
+fn parts(line: &Line<'_>, marks: &[&str]) -> Vec<usize> {
     let mut counts = Vec::new();
-    for span in segments {
+    for span in line.segments() {
         let mut count = 0;
         for word in line.words_of(span) {
-            let separates = word.kind == TokenKind::Mark
-                && word.spaced
-                && matches!(
-                    word.folded.as_str(),
-                    "/" | ">" | "›" | "»" | "»»" | "→" | "~" | "—" | "–" | "-" | "☰" | "||" | "\\"
-                );
-            if separates && count > 0 {
+            let is_mark = word.kind == TokenKind::Mark && word.spaced && marks.contains(&word.folded.as_str());
+            if is_mark && count > 0 {
                 counts.push(count);
                 count = 0;
             }

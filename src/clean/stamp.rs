@@ -31,7 +31,11 @@ const WORDS_IN_A_ROW: usize = 4;
 
 /// Looks for a stamp in a line.
 pub fn stamp(line: &Line<'_>, furniture: &Furniture) -> Option<Stamp> {
-    let date = line.dates.iter().find(|shape| shape.parts == Parts::Whole)?;
+    if line.words.len() > 2 && time_at(&line.words, 0) == line.words.len() {
+        return Some(Stamp::Whole);
+    }
+    // A paragraph may open with a date too: that is its dateline.
+    let date = line.dates.iter().find(|shape| shape.parts == Parts::Whole).filter(|_| !line.is_paragraph())?;
     if says_today(line, furniture) || is_widget(line.text, &line.words) {
         return mixed(line, furniture);
     }
