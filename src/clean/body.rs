@@ -31,11 +31,12 @@ pub fn blocks(lines: &[Line<'_>], looks: &[Look], furniture: &Furniture) -> Vec<
         lines,
         looks,
         furniture,
-        last: looks.iter().rposition(|look| *look == Look::Paragraph).unwrap_or(0),
+        last: (0..lines.len()).rfind(|&at| looks[at] == Look::Paragraph && !is_excerpt(at, lines, looks)).unwrap_or(0),
         is_spaced: lines.iter().filter(|line| line.gap_before).count() * 3 > lines.len(),
         zone: Zone::Article,
         is_list: false,
         has_teasers: false,
+        paragraphs: 0,
     };
     let mut blocks = Vec::with_capacity(lines.len());
     for at in 0..lines.len() {
@@ -60,20 +61,25 @@ struct Walk<'own, 'text> {
     is_list: bool,
     /// Whether headlines of other articles were seen since the article ended.
     has_teasers: bool,
+    /// How many paragraphs of the article were seen.
+    paragraphs: usize,
 }
 
 impl Walk<'_, '_> {
     fn step(&mut self, at: usize) -> BlockKind {
         let line = &self.lines[at];
         match &self.looks[at] {
-            Look::Told { kind, scope, holds_more } => self.told(at, *kind, *scope, *holds_more),
+            Look::Told { kind, scope, holds_more, .. } => self.told(at, *kind, *scope, *holds_more),
             Look::Stamped(_) => self.stamped(at),
             Look::Signed(kind) => self.signed(at, *kind),
             Look::Caption => BlockKind::Caption,
             Look::Doubtful(kind) if at > self.last => BlockKind::Furniture(*kind),
             Look::Paragraph | Look::Doubtful(_) => self.paragraph(at),
             Look::Sentence => self.sentence(at),
-            Look::Fragment if self.is_item(at) => BlockKind::Body,
+            Look::Fragment if self.is_item(at) => {
+                self.is_list |= line.end == End::Colon;
+                BlockKind::Body
+            }
             Look::Fragment if line.end == End::Question && self.zone == Zone::Article && at < self.last => {
                 BlockKind::Body
             }
@@ -83,7 +89,7 @@ impl Walk<'_, '_> {
 
     fn told(&mut self, at: usize, kind: Kind, scope: Scope, holds_more: bool) -> BlockKind {
         self.is_list = false;
-        if scope == Scope::Rest && (kind != Kind::Comments || at > self.last) {
+        if scope == Scope::Rest && (kind != Kind::Comments || at > self.last || self.paragraphs >= 2) {
             self.zone = Zone::Told { kind, is_fresh: !holds_more };
         } else if at > self.last && self.zone == Zone::Article && kind != Kind::Byline {
             self.zone = Zone::Trailing;
@@ -136,16 +142,18 @@ impl Walk<'_, '_> {
     fn paragraph(&mut self, at: usize) -> BlockKind {
         let line = &self.lines[at];
         let returns = match self.zone {
+            _ if is_excerpt(at, self.lines, self.looks) => false,
             Zone::Article => true,
-            Zone::Trailing => self.has_room(at) && !self.is_excerpt(at),
+            Zone::Trailing => self.has_room(at),
             Zone::Told { kind: Kind::Comments, .. } => false,
             Zone::Told { is_fresh, .. } => {
                 let stands_apart = !is_fresh || line.chars >= RETURNING_CHARS;
-                self.has_room(at) && stands_apart && !self.is_excerpt(at)
+                self.has_room(at) && stands_apart
             }
         };
         if returns {
             self.zone = Zone::Article;
+            self.paragraphs += 1;
             self.is_list = line.end == End::Colon;
             return BlockKind::Body;
         }
@@ -156,14 +164,6 @@ impl Walk<'_, '_> {
     fn has_room(&self, at: usize) -> bool {
         let line = &self.lines[at];
         line.gap_before || !self.is_spaced || line.chars >= RETURNING_CHARS
-    }
-
-    /// A headline's first lines are shown under it, and another headline or a "more" follows.
-    fn is_excerpt(&self, at: usize) -> bool {
-        let follows = self.looks.get(at + 1);
-        let is_more = matches!(follows, Some(Look::Told { kind: Kind::Teaser, scope: Scope::Line, holds_more: false }));
-        let is_headline = matches!(follows, Some(Look::Fragment)) && self.lines[at + 1].word_count() >= 4;
-        is_more || is_headline && at > 0 && self.looks[at - 1] == Look::Fragment
     }
 
     fn sentence(&mut self, at: usize) -> BlockKind {
@@ -221,4 +221,10 @@ impl Walk<'_, '_> {
             _ => BlockKind::Furniture(otherwise),
         }
     }
+}
+
+/// The first lines of another article: its headline stands before them, and a link to the rest of it after.
+fn is_excerpt(at: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
+    let is_link = matches!(looks.get(at + 1), Some(Look::Told { is_link: true, .. }));
+    is_link && at > 0 && looks[at - 1] == Look::Fragment && lines[at - 1].word_count() >= 4
 }

@@ -93,7 +93,7 @@ fn under_headings(lines: &[Line<'_>], looks: &[Look]) -> Vec<bool> {
     let mut is_open = false;
     let mut under = Vec::with_capacity(lines.len());
     for (line, look) in lines.iter().zip(looks) {
-        if let Look::Told { kind, scope, holds_more } = look {
+        if let Look::Told { kind, scope, holds_more, .. } = look {
             is_open = *scope == Scope::Rest && *kind == Kind::Teaser && !holds_more;
             under.push(false);
             continue;
@@ -171,7 +171,11 @@ fn repeats(one: &str, other: &str) -> bool {
     if one_letters.is_empty() || other_letters.is_empty() {
         return false;
     }
-    let shorter = one_letters.len().min(other_letters.len());
+    let (shorter, longer) = (one_letters.len().min(other_letters.len()), one_letters.len().max(other_letters.len()));
+    if longer > shorter * 2 {
+        // The first sentence of news says again what the headline says, and more.
+        return false;
+    }
     let is_beginning = one_letters.starts_with(&other_letters) || other_letters.starts_with(&one_letters);
     if one_letters == other_letters || is_beginning && shorter >= 30 {
         return true;

@@ -10,8 +10,8 @@ use super::dates::{Parts, Shape, dates, time_at};
 /// Characters from which on a line that ends like a sentence is a paragraph.
 const PARAGRAPH_CHARS: usize = 80;
 
-/// Characters from which on a line is a paragraph however it ends.
-const LONG_CHARS: usize = 220;
+/// Characters from which on a line is a paragraph however it ends: headlines are shorter.
+const LONG_CHARS: usize = 140;
 
 /// How a line ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl Line<'_> {
         let ends = matches!(self.end, End::Sentence | End::Question | End::Colon);
         let full_dates = self.dates.iter().filter(|shape| shape.parts == Parts::Whole).count();
         ends && self.chars >= PARAGRAPH_CHARS && self.word_count() >= 8
-            || self.end != End::Dots && self.chars >= LONG_CHARS && full_dates < 2 && self.segments().len() < 3
+            || self.end != End::Dots && self.chars >= LONG_CHARS && full_dates < 2 && !self.is_marked()
     }
 
     /// Whether it is shorter than a paragraph, and a sentence.
@@ -112,9 +112,18 @@ impl Line<'_> {
 
     /// Whether it looks like the headline of another article: open-ended, and marked by an arrow, a bullet or a date.
     pub fn is_teaser_like(&self) -> bool {
-        let is_open = matches!(self.end, End::Open | End::Dots | End::Question);
+        matches!(self.end, End::Open | End::Dots | End::Question) && (self.is_marked() || self.is_bulleted())
+    }
+
+    /// Whether it has a sign that lines have which lead to other articles.
+    fn is_marked(&self) -> bool {
         let several = self.segments().len() > 1 && self.word_count() >= 6;
-        is_open && self.chars < LONG_CHARS && (self.is_arrowed() || self.is_dated() || self.is_bulleted() || several)
+        self.is_arrowed() || self.is_dated() || several
+    }
+
+    /// Whether its first letter is a small one.
+    pub fn begins_small(&self) -> bool {
+        self.text.chars().find(|character| character.is_alphabetic()).is_some_and(char::is_lowercase)
     }
 
     /// Its parts between bars, bullets and wide gaps.

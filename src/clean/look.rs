@@ -18,6 +18,8 @@ pub enum Look {
         scope: Scope,
         /// Whether the line holds more than the phrase.
         holds_more: bool,
+        /// Whether it is nothing but a link to the rest of another article.
+        is_link: bool,
     },
     /// A paragraph with a phrase of furniture in it: one or the other, as its place shows.
     Doubtful(Kind),
@@ -136,7 +138,7 @@ fn closes(word: &Word) -> bool {
 fn told(line: &Line<'_>, hit: Hit) -> Look {
     let after = &line.words[hit.last..];
     let holds_more = after.iter().filter(|word| word.kind == TokenKind::Word).count() > 2;
-    Look::Told { kind: hit.said.kind, scope: hit.said.scope, holds_more }
+    Look::Told { kind: hit.said.kind, scope: hit.said.scope, holds_more, is_link: hit.is_link && !holds_more }
 }
 
 /// What the signs of a line say: tags, rates and weather, menus, rules.

@@ -34,6 +34,8 @@ pub struct Hit {
     pub first: usize,
     /// One past its last word.
     pub last: usize,
+    /// Whether it may be a link below another article's first lines ("read more"): a teaser of one line.
+    pub is_link: bool,
 }
 
 /// `furniture.toml`
@@ -135,7 +137,7 @@ impl Furniture {
         }
     }
 
-    /// The phrase that opens a line: the longest, of several the one that goes furthest.
+    /// The phrase that opens a line: the longest, of several the one that most languages know.
     pub fn opening(&self, words: &[Word], first: usize) -> Option<Hit> {
         best(
             self.at_start.at(words, first).chain(self.anywhere.at(words, first)).map(|(count, said)| (count, *said)),
@@ -171,9 +173,15 @@ impl Furniture {
     }
 }
 
+/// The longest phrase; where languages differ on what it says, what most of them say, and then what goes furthest.
 fn best(found: impl Iterator<Item = (usize, Said)>, first: usize) -> Option<Hit> {
-    let (count, said) = found.max_by_key(|&(count, said)| (count, std::cmp::Reverse(said)))?;
-    Some(Hit { said, first, last: first + count })
+    let found: Vec<(usize, Said)> = found.collect();
+    let longest = found.iter().map(|&(count, _)| count).max()?;
+    let said = || found.iter().filter(|&&(count, _)| count == longest).map(|&(_, said)| said);
+    let votes = |wanted: Said| said().filter(|&said| said == wanted).count();
+    let most = said().max_by_key(|&said| (votes(said), std::cmp::Reverse(said)))?;
+    let is_link = said().any(|said| said == Said { scope: Scope::Line, kind: Kind::Teaser });
+    Some(Hit { said: most, first, last: first + longest, is_link })
 }
 
 fn broken(path: &str, text: &str, error: &toml::de::Error) -> Diagnostic {
