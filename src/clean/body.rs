@@ -34,7 +34,7 @@ pub fn blocks(lines: &[Line<'_>], looks: &[Look], furniture: &Furniture) -> Vec<
         last: (0..lines.len()).rfind(|&at| looks[at] == Look::Paragraph && !is_excerpt(at, lines, looks)).unwrap_or(0),
         is_spaced: lines.iter().filter(|line| line.gap_before).count() * 3 > lines.len(),
         zone: Zone::Article,
-        is_list: false,
+        list: List::None,
         has_teasers: false,
         paragraphs: 0,
     };
@@ -48,6 +48,17 @@ pub fn blocks(lines: &[Line<'_>], looks: &[Look], furniture: &Furniture) -> Vec<
     blocks
 }
 
+/// What announces a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum List {
+    /// Nothing.
+    None,
+    /// A paragraph that ends with a colon: its items are the article's.
+    Paragraph,
+    /// A short line that ends with a colon: it may be a heading over other articles.
+    Heading,
+}
+
 struct Walk<'own, 'text> {
     lines: &'own [Line<'text>],
     looks: &'own [Look],
@@ -57,8 +68,8 @@ struct Walk<'own, 'text> {
     /// Whether gaps part the paragraphs of this text, so that a missing gap says something.
     is_spaced: bool,
     zone: Zone,
-    /// Whether the lines are items of a list that a paragraph announced.
-    is_list: bool,
+    /// What announced the list whose items the lines are.
+    list: List,
     /// Whether headlines of other articles were seen since the article ended.
     has_teasers: bool,
     /// How many paragraphs of the article were seen.
@@ -77,7 +88,9 @@ impl Walk<'_, '_> {
             Look::Paragraph | Look::Doubtful(_) => self.paragraph(at),
             Look::Sentence => self.sentence(at),
             Look::Fragment if self.is_item(at) => {
-                self.is_list |= line.end == End::Colon;
+                if line.end == End::Colon {
+                    self.list = List::Heading;
+                }
                 BlockKind::Body
             }
             Look::Fragment if line.end == End::Question && self.zone == Zone::Article && at < self.last => {
@@ -88,7 +101,7 @@ impl Walk<'_, '_> {
     }
 
     fn told(&mut self, at: usize, kind: Kind, scope: Scope, holds_more: bool) -> BlockKind {
-        self.is_list = false;
+        self.list = List::None;
         if scope == Scope::Rest && (kind != Kind::Comments || at > self.last || self.paragraphs >= 2) {
             self.zone = Zone::Told { kind, is_fresh: !holds_more };
         } else if at > self.last && self.zone == Zone::Article && kind != Kind::Byline {
@@ -154,7 +167,7 @@ impl Walk<'_, '_> {
         if returns {
             self.zone = Zone::Article;
             self.paragraphs += 1;
-            self.is_list = line.end == End::Colon;
+            self.list = if line.end == End::Colon { List::Paragraph } else { List::None };
             return BlockKind::Body;
         }
         self.zone_kind(Kind::Teaser)
@@ -188,14 +201,19 @@ impl Walk<'_, '_> {
         if self.zone != Zone::Article || line.is_arrowed() || line.is_dated() {
             return false;
         }
+        let is_listed = match self.list {
+            List::None => false,
+            List::Paragraph => line.is_bulleted(),
+            List::Heading => line.is_bulleted() && line.begins_small(),
+        };
         line.end == End::Item
-            || self.is_list && line.is_bulleted()
+            || is_listed
             || line.end == End::Colon && at < self.last && line.word_count() >= 3
     }
 
     fn fragment(&mut self, at: usize) -> BlockKind {
         let line = &self.lines[at];
-        self.is_list = false;
+        self.list = List::None;
         let looks_away = line.is_teaser_like() || line.word_count() >= 4;
         if at < self.last && self.zone == Zone::Article {
             // A heading of a few words may be the article's own, and holds no act; a longer one is another article's.
