@@ -107,6 +107,6 @@ mod tests {
         let source = "---\ntitle: Talks\ndate: 2025-10-17\n---\n# Talks\n\nThe [minister](http://x.example) spoke.\n";
         let document = document("a", "a.md", Format::Markdown, source.as_bytes()).value.unwrap();
         assert_eq!(document.front.date.as_deref(), Some("2025-10-17"));
-        assert_eq!(document.text, "Talks\n\nThe minister spoke.\n");
+        assert_eq!(document.text, "Talks\n\nThe minister spoke.");
     }
 }

@@ -17,6 +17,8 @@ pub fn to_text(source: &str) -> String {
         }
     }
     out.end_block();
+    let end = out.text.trim_end().len();
+    out.text.truncate(end);
     out.text
 }
 
@@ -88,7 +90,7 @@ mod tests {
     use super::*;
 
     fn text(source: &str) -> String {
-        to_text(source).trim_end().to_owned()
+        to_text(source)
     }
 
     #[test]
