@@ -29,7 +29,10 @@ pub fn extract(annotated: Annotated, lexicon: &Lexicon) -> Extracted {
     if finder.drafts.is_empty() {
         finder.read(true);
     }
-    let is_anchored = finder.drafts.iter().any(|draft| draft.attachment != Attachment::Discourse);
+    let is_anchored = finder
+        .drafts
+        .iter()
+        .any(|draft| draft.attachment != Attachment::Discourse || are_named_together(&annotated, &draft.parties));
     let (mut drafts, passed, is_health) = (finder.drafts, finder.passed, finder.domain.is_health);
     let why_not = if drafts.is_empty() {
         Some(if !is_health {
@@ -44,6 +47,17 @@ pub fn extract(annotated: Annotated, lexicon: &Lexicon) -> Extracted {
         None
     };
     Extracted { annotated, drafts, passed, why_not }
+}
+
+/// Whether the headline or the first sentence names all of the parties.
+fn are_named_together(annotated: &Annotated, parties: &[Party]) -> bool {
+    let first = annotated.sentences.iter().position(|sentence| !sentence.is_headline);
+    annotated.sentences.iter().take(first.map_or(0, |at| at + 1)).any(|sentence| {
+        let names = |party: &Party| {
+            annotated.parties.iter().any(|mention| mention.party == *party && sentence.span.contains(mention.span))
+        };
+        parties.iter().all(names)
+    })
 }
 
 struct Finder<'a> {

@@ -69,6 +69,7 @@ fn before_title(reader: &NameReader<'_>, annotated: &Annotated, to: usize, start
     while at > start && skipped <= SKIPPED_WORDS {
         if let Some(name) = reader.before(at, start)
             && is_plausible(reader, &name, false)
+            && is_name_by_itself(reader, &name)
         {
             return Some(name);
         }
@@ -94,6 +95,12 @@ fn is_plausible(reader: &NameReader<'_>, name: &Name, is_right_beside: bool) -> 
     }
     let known = (name.first..name.last).filter(|&at| reader.is_known(at)).count();
     reader.is_known(name.first) || known > 0 && is_right_beside || is_right_beside && name.last - name.first >= 2
+}
+
+/// One capitalised word before a title is a name only where it looks like one: "Furthermore, the Minister" names nobody.
+fn is_name_by_itself(reader: &NameReader<'_>, name: &Name) -> bool {
+    let word = &reader.marks.tokens[name.first].folded;
+    name.last - name.first > 1 || reader.is_known(name.first) || reader.has_family_ending(word)
 }
 
 fn is_honorific(marks: &Marks<'_>, at: usize) -> bool {
