@@ -43,7 +43,7 @@ pub fn annotate(article: Article, lexicon: &Lexicon, library: &Library) -> Annot
     acts::mark(&mut annotated, &marks, lexicon);
     dates::mark(&mut annotated, &marks, lexicon);
     parties::mark(&mut annotated, &marks, lexicon);
-    home::mark(&mut annotated, lexicon);
+    home::mark(&mut annotated, &marks, lexicon);
     people::mark(&mut annotated, &marks, lexicon);
     quantities::mark(&mut annotated, &marks, lexicon);
     annotated

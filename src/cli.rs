@@ -1,8 +1,10 @@
 //! The command line: the only part that speaks to a person.
 
 pub mod annotate;
+pub mod build;
 pub mod explain;
 pub mod gather;
+pub mod settings;
 pub mod speak;
 
 use crate::diagnose::Severity;
@@ -66,8 +68,15 @@ enum FormatFlag {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Read the articles, extract the events, write the site (also without a command)
+    #[command(
+        after_help = "Examples:\n  attache build\n  attache build --site my-site --output public --from 2025-10-01 --to 2025-10-31\n  attache build --focus KZ,UZ"
+    )]
+    Build(build::BuildFlags),
     /// Print the records of articles as JSON Lines (a folder is walked; `-` reads standard input)
-    #[command(after_help = "Examples:\n  attache extract content/\n  attache extract - < article.txt\n  attache extract - < articles.jsonl   # lines of {\"id\", \"text\"}")]
+    #[command(
+        after_help = "Examples:\n  attache extract content/\n  attache extract - < article.txt\n  attache extract - < articles.jsonl   # lines of {\"id\", \"text\"}"
+    )]
     Extract {
         /// Articles or folders of them, or `-`
         #[arg(required = true)]
@@ -136,7 +145,8 @@ fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
         }
         Some(Command::Explain { path, color }) => explain_all(cli, path, *color, speaker),
         Some(Command::Check { paths }) => {
-            let paths = if paths.is_empty() { vec![cli.shared.site.join("content")] } else { paths.clone() };
+            let settings = settings::read(&cli.shared.site)?;
+            let paths = if paths.is_empty() { vec![cli.shared.site.join(&settings.content)] } else { paths.clone() };
             let lexicons = lexicons(cli, speaker)?;
             let gathered = gather(&paths, &lexicons, speaker)?;
             speaker.tell(&gathered.diagnostics);
@@ -144,7 +154,8 @@ fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
             speaker.summary(&gathered, None);
             Ok(())
         }
-        None => Err(Stop { message: "not here yet".into(), hint: None }),
+        Some(Command::Build(flags)) => build::build(&cli.shared.site, flags, &lexicons(cli, speaker)?, speaker),
+        None => build::build(&cli.shared.site, &build::BuildFlags::default(), &lexicons(cli, speaker)?, speaker),
     }
 }
 
@@ -180,7 +191,10 @@ fn explain_all(cli: &Cli, path: &Path, color: bool, speaker: &mut Speaker) -> Re
     }
     output.flush()?;
     if found.value.is_empty() {
-        return Err(Stop { message: format!("there is no article at {}", path.display()), hint: Some("give a .txt, .md or .html file, or a folder of them".to_owned()) });
+        return Err(Stop {
+            message: format!("there is no article at {}", path.display()),
+            hint: Some("give a .txt, .md or .html file, or a folder of them".to_owned()),
+        });
     }
     Ok(())
 }

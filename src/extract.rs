@@ -17,7 +17,14 @@ use status::Verdict;
 /// Finds the acts of an article.
 pub fn extract(annotated: Annotated, lexicon: &Lexicon) -> Extracted {
     let domain = Domain::of(&annotated);
-    let mut finder = Finder { annotated: &annotated, lexicon, domain, discourse: Discourse::of(&annotated), drafts: Vec::new(), passed: Vec::new() };
+    let mut finder = Finder {
+        annotated: &annotated,
+        lexicon,
+        domain,
+        discourse: Discourse::of(&annotated),
+        drafts: Vec::new(),
+        passed: Vec::new(),
+    };
     finder.read(false);
     if finder.drafts.is_empty() {
         finder.read(true);
@@ -25,7 +32,11 @@ pub fn extract(annotated: Annotated, lexicon: &Lexicon) -> Extracted {
     let is_anchored = finder.drafts.iter().any(|draft| draft.attachment != Attachment::Discourse);
     let (mut drafts, passed, is_health) = (finder.drafts, finder.passed, finder.domain.is_health);
     let why_not = if drafts.is_empty() {
-        Some(if !is_health { "the article is not about health".to_owned() } else { "no sentence tells of an act between two parties".to_owned() })
+        Some(if !is_health {
+            "the article is not about health".to_owned()
+        } else {
+            "no sentence tells of an act between two parties".to_owned()
+        })
     } else if !is_anchored {
         drafts.clear();
         Some("no sentence names two parties of an act".to_owned())

@@ -4,7 +4,7 @@ use crate::lexicon::Library;
 use crate::lexicon::files::LanguageFile;
 use crate::model::article::{Article, BlockKind};
 use crate::text::Span;
-use crate::text::fold::{Casing, fold};
+use crate::text::fold::{Casing, fold, lower};
 use crate::text::token::{Apostrophe, TokenKind, Writing, tokenize};
 use std::collections::HashSet;
 
@@ -83,7 +83,10 @@ impl Identifier {
             counts[script as usize] += 1;
         }
         let scripts = [Script::Latin, Script::Cyrillic, Script::Arabic];
-        let script = scripts.into_iter().max_by_key(|script| counts[*script as usize]).filter(|script| counts[*script as usize] > 0)?;
+        let script = scripts
+            .into_iter()
+            .max_by_key(|script| counts[*script as usize])
+            .filter(|script| counts[*script as usize] > 0)?;
         let writing = Writing { apostrophe: Apostrophe::Letter, ..Writing::default() };
         let words: Vec<&str> = tokenize(sample, Span::new(0, sample.len()), &writing)
             .iter()
@@ -92,14 +95,16 @@ impl Identifier {
             .collect();
         let fitting = self.profiles.iter().filter(|profile| profile.script == script);
         let scored = fitting.map(|profile| (profile.score(&words), profile));
-        scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.code.cmp(&a.1.code))).map(|(_, profile)| profile.code.clone())
+        scored
+            .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.code.cmp(&a.1.code)))
+            .map(|(_, profile)| profile.code.clone())
     }
 }
 
 fn profile(file: &LanguageFile) -> Profile {
     let casing = Casing::of(&file.code);
     let table = &file.identify;
-    let lower = |letters: &str| letters.to_lowercase().chars().filter(|letter| letter.is_alphabetic()).collect();
+    let letters = |written: &str| lower(written, casing).chars().filter(|letter| letter.is_alphabetic()).collect();
     Profile {
         code: file.code.clone(),
         script: match table.script.as_str() {
@@ -108,8 +113,8 @@ fn profile(file: &LanguageFile) -> Profile {
             _ => Script::Latin,
         },
         casing,
-        letters: lower(&table.letters),
-        absent: lower(&table.absent),
+        letters: letters(&table.letters),
+        absent: letters(&table.absent),
         words: table.words.iter().map(|word| fold(word, casing, &[])).collect(),
         endings: table.endings.iter().map(|ending| fold(ending, casing, &[])).collect(),
     }
@@ -122,15 +127,15 @@ impl Profile {
 
     fn weigh(&self, word: &str) -> f64 {
         let folded = fold(word, self.casing, &[]);
-        let lower = word.to_lowercase();
+        let lowered = lower(word, self.casing);
         let mut weight = 0.0;
         if self.words.contains(&folded) {
             weight += WORD_WEIGHT;
         }
-        if lower.chars().any(|letter| self.letters.contains(&letter)) {
+        if lowered.chars().any(|letter| self.letters.contains(&letter)) {
             weight += LETTER_WEIGHT;
         }
-        if lower.chars().any(|letter| self.absent.contains(&letter)) {
+        if lowered.chars().any(|letter| self.absent.contains(&letter)) {
             weight -= ABSENT_COST;
         }
         if self.endings.iter().any(|ending| folded.len() > ending.len() && folded.ends_with(ending.as_str())) {

@@ -3,6 +3,7 @@
 //! Nouns live in [`model`], verbs are stages; ARCHITECTURE.md tells the whole.
 
 pub mod annotate;
+pub mod charts;
 pub mod clean;
 pub mod cli;
 pub mod diagnose;
@@ -11,6 +12,9 @@ pub mod identify;
 pub mod lexicon;
 pub mod model;
 pub mod pipeline;
+pub mod publish;
 pub mod read;
+pub mod render;
+pub mod report;
 pub mod resolve;
 pub mod text;

@@ -2,14 +2,18 @@
 
 pub mod annotated;
 pub mod article;
+pub mod chart;
 pub mod corpus;
 pub mod date;
 pub mod draft;
 pub mod event;
 pub mod language;
+pub mod messages;
 pub mod party;
 pub mod person;
 pub mod quantity;
 pub mod record;
+pub mod report;
 pub mod settings;
+pub mod site;
 pub mod topic;

@@ -1,6 +1,7 @@
 //! The order of the stages.
 
 use crate::annotate::annotate;
+use crate::charts::charts;
 use crate::clean::clean;
 use crate::diagnose::{Diagnosed, Diagnostic};
 use crate::extract::extract;
@@ -10,9 +11,16 @@ use crate::lexicon::library::Overlay;
 use crate::lexicon::{Lexicon, Library};
 use crate::model::annotated::Annotated;
 use crate::model::article::{Article, Document};
+use crate::model::corpus::Corpus;
 use crate::model::draft::Extracted;
 use crate::model::record::Record;
+use crate::model::settings::Settings;
+use crate::model::site::Site;
+use crate::render::templates::Templates;
+use crate::render::{RenderError, render};
+use crate::report::report;
 use crate::resolve::resolve;
+use std::collections::BTreeMap;
 
 /// What `digest` works with: the languages, how to tell them apart, and what is no article.
 #[derive(Debug)]
@@ -82,4 +90,20 @@ pub fn digest(document: Document, lexicons: &Lexicons) -> Diagnosed<Option<Recor
         diagnostics.push(diagnostic);
     }
     Diagnosed::new(Some(record), diagnostics)
+}
+
+/// The site of a briefing: report, charts, pages. Needs all records; `names` gives each state and body its name in the edition's
+/// language, `own_templates` are the site's files over the built-in ones.
+pub fn brief(
+    corpus: &Corpus,
+    settings: &Settings,
+    names: &BTreeMap<String, String>,
+    own_templates: BTreeMap<String, Vec<u8>>,
+) -> Result<Site, RenderError> {
+    let templates = Templates::built_in().overlaid(own_templates);
+    let edition = settings.languages.first().map_or("en", String::as_str);
+    let messages = templates.messages(edition)?;
+    let report = report(corpus, settings, names);
+    let charts = charts(&report, &messages);
+    render(&report, &charts, &templates, &messages)
 }

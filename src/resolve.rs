@@ -17,7 +17,11 @@ pub fn resolve(extracted: Extracted) -> Record {
     let text = &document.text;
     let events = events::join(&extracted);
     let relevant = !events.is_empty();
-    let asides = annotated.article.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Furniture(_) | BlockKind::Stamp));
+    let asides = annotated
+        .article
+        .blocks
+        .iter()
+        .filter(|block| matches!(block.kind, BlockKind::Furniture(_) | BlockKind::Stamp));
     Record {
         id: document.id.clone(),
         lang: annotated.lang.clone(),
@@ -51,16 +55,22 @@ fn quantities(extracted: &Extracted) -> Vec<Quantity> {
     let names_partner = |at: usize| {
         let span = annotated.sentences[at].span;
         annotated.parties.iter().any(|mention| {
-            span.contains(mention.span) && Some(&mention.party) != annotated.home.as_ref() && extracted.drafts.iter().any(|draft| draft.parties.contains(&mention.party))
+            span.contains(mention.span)
+                && Some(&mention.party) != annotated.home.as_ref()
+                && extracted.drafts.iter().any(|draft| draft.parties.contains(&mention.party))
         })
     };
     let mut kept: Vec<Quantity> = Vec::new();
     for mention in &annotated.quantities {
-        let Some(at) = annotated.sentences.iter().position(|sentence| sentence.span.contains(mention.span)) else { continue };
+        let Some(at) = annotated.sentences.iter().position(|sentence| sentence.span.contains(mention.span)) else {
+            continue;
+        };
         if annotated.sentences[at].is_headline || !(is_near_event(at) || names_partner(at)) {
             continue;
         }
-        let is_known = kept.iter().any(|known| known.value == mention.value && known.unit == mention.unit && known.currency == mention.currency);
+        let is_known = kept.iter().any(|known| {
+            known.value == mention.value && known.unit == mention.unit && known.currency == mention.currency
+        });
         if !is_known {
             kept.push(Quantity {
                 value: mention.value,

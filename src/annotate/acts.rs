@@ -22,7 +22,9 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     let mut topics: Vec<TopicMention> = marks
         .all()
         .filter_map(|(found, rule)| match rule.rule {
-            Rule::Topic(topic) => Some(TopicMention { span: marks.span_of(found.first, found.last), topic, rule: rule.id.clone() }),
+            Rule::Topic(topic) => {
+                Some(TopicMention { span: marks.span_of(found.first, found.last), topic, rule: rule.id.clone() })
+            }
             _ => None,
         })
         .collect();
@@ -48,7 +50,7 @@ fn mark_acts(annotated: &mut Annotated, marks: &Marks<'_>, sentence: usize, lexi
     found_acts.sort_unstable();
     for (first, last, number) in found_acts {
         let act = &lexicon.acts[number];
-        let is_near = |&(start, end): &(usize, usize)| start < last + COMPANY_TOKENS && first < end + COMPANY_TOKENS && (end <= first || start >= last);
+        let is_near = |&(start, end): &(usize, usize)| start < last + COMPANY_TOKENS && first < end + COMPANY_TOKENS;
         let has_company = !act.needs_company || company.get(&number).is_some_and(|words| words.iter().any(is_near));
         if !has_company || silenced.contains(&number) {
             continue;

@@ -19,10 +19,15 @@ pub fn gregorian(calendar: Calendar, year: i32, month: Option<u32>, day: Option<
     let (asked_month, asked_day) = (month.unwrap_or(1), day.unwrap_or(if month.is_some() { 15 } else { 1 }));
     let (asked_month, asked_day) = (u8::try_from(asked_month).ok()?, u8::try_from(asked_day).ok()?);
     let iso = match calendar {
-        Calendar::SolarHijri => Date::try_new_persian(year, asked_month, asked_day).ok()?.to_calendar(icu_calendar::Iso),
-        _ => Date::try_new_hijri_with_calendar(year, asked_month, asked_day, Hijri::new_umm_al_qura()).ok()?.to_calendar(icu_calendar::Iso),
+        Calendar::SolarHijri => {
+            Date::try_new_persian(year, asked_month, asked_day).ok()?.to_calendar(icu_calendar::Iso)
+        }
+        _ => Date::try_new_hijri_with_calendar(year, asked_month, asked_day, Hijri::new_umm_al_qura())
+            .ok()?
+            .to_calendar(icu_calendar::Iso),
     };
-    let (year, found_month, found_day) = (iso.era_year().year, u32::from(iso.month().ordinal), u32::from(iso.day_of_month().0));
+    let (year, found_month, found_day) =
+        (iso.era_year().year, u32::from(iso.month().ordinal), u32::from(iso.day_of_month().0));
     match (month, day) {
         (Some(_), Some(_)) => PartialDate::day(year, found_month, found_day),
         (Some(_), None) => PartialDate::month(year, found_month),

@@ -40,7 +40,12 @@ pub fn expressions(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec
 }
 
 /// What an expression comes to.
-pub fn resolve(expression: &Expression, marks: &Marks<'_>, published: Option<PartialDate>, is_planned: bool) -> DateMention {
+pub fn resolve(
+    expression: &Expression,
+    marks: &Marks<'_>,
+    published: Option<PartialDate>,
+    is_planned: bool,
+) -> DateMention {
     let anchor = published.map(|date| date.first);
     let (value, basis) = value_of(expression, anchor, is_planned);
     let parts = if value.is_some() {
@@ -76,7 +81,10 @@ fn value_of(date: &Expression, anchor: Option<NaiveDate>, is_planned: bool) -> (
         }
         (Some(year), Some(month)) => (year_told_by_word(date, anchor, year, month), DateBasis::Partial),
         (None, Some(month)) => (anchor.and_then(|anchor| nearest(date, anchor, month, is_planned)), DateBasis::Partial),
-        _ => (anchor.zip(date.weekday).and_then(|(anchor, weekday)| on_weekday(anchor, weekday, is_planned)), DateBasis::Relative),
+        _ => (
+            anchor.zip(date.weekday).and_then(|(anchor, weekday)| on_weekday(anchor, weekday, is_planned)),
+            DateBasis::Relative,
+        ),
     }
 }
 
@@ -98,7 +106,11 @@ fn nearest(date: &Expression, anchor: NaiveDate, month: u32, is_planned: bool) -
     let candidates = (around - 1..=around + 1).filter_map(|year| gregorian(date.calendar, year, Some(month), date.day));
     let slack_days = if date.day.is_some() { 20 } else { 0 };
     candidates.min_by_key(|candidate| {
-        let distance_days = if candidate.first <= anchor && anchor <= candidate.last() { 0 } else { (candidate.first - anchor).num_days() };
+        let distance_days = if candidate.first <= anchor && anchor <= candidate.last() {
+            0
+        } else {
+            (candidate.first - anchor).num_days()
+        };
         let is_wrong_way = if is_planned { distance_days < -slack_days } else { distance_days > slack_days };
         (distance_days.abs() * if is_wrong_way { 4 } else { 1 }, candidate.first)
     })
@@ -128,7 +140,9 @@ fn moved(anchor: NaiveDate, unit: CalendarUnit, offset: i32) -> Option<PartialDa
         if days < 0 { anchor.checked_sub_days(count) } else { anchor.checked_add_days(count) }
     };
     match unit {
-        CalendarUnit::Day => by_days(i64::from(offset)).and_then(|day| PartialDate::day(day.year(), day.month(), day.day())),
+        CalendarUnit::Day => {
+            by_days(i64::from(offset)).and_then(|day| PartialDate::day(day.year(), day.month(), day.day()))
+        }
         CalendarUnit::Week => {
             let monday = i64::from(offset) * 7 - i64::from(anchor.weekday().num_days_from_monday());
             by_days(monday).and_then(|day| PartialDate::day(day.year(), day.month(), day.day()))

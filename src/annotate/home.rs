@@ -1,6 +1,8 @@
 //! The state whose press an article is from, and with it what "our country" means.
 
+use super::marks::Marks;
 use crate::lexicon::Lexicon;
+use crate::lexicon::rule::Rule;
 use crate::model::annotated::Annotated;
 use crate::model::article::{BlockKind, Furniture};
 use crate::model::party::{Naming, Party};
@@ -20,12 +22,14 @@ mod weight {
     pub const MOST: i32 = 3;
     /// A town of it opens the first paragraph.
     pub const DATELINE: i32 = 4;
+    /// Sums are told in its currency.
+    pub const CURRENCY: i32 = 2;
     /// It or a town of it is named in the page's frame: the site's name, its weather.
     pub const FRAME: i32 = 3;
 }
 
 /// Decides the home state and gives it to every "our country".
-pub fn mark(annotated: &mut Annotated, lexicon: &Lexicon) {
+pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     let mut votes: BTreeMap<Party, i32> = BTreeMap::new();
     for code in &lexicon.home {
         *votes.entry(Party::new(code)).or_default() += weight::LANGUAGE;
@@ -35,6 +39,9 @@ pub fn mark(annotated: &mut Annotated, lexicon: &Lexicon) {
     }
     for party in framed(annotated, lexicon) {
         *votes.entry(party).or_default() += weight::FRAME;
+    }
+    for party in paid_in(marks) {
+        *votes.entry(party).or_default() += weight::CURRENCY;
     }
     let (mut town_votes, mut name_votes): (BTreeMap<Party, i32>, BTreeMap<Party, i32>) = Default::default();
     for mention in annotated.parties.iter().filter(|mention| mention.party.is_state() && !mention.is_self) {
@@ -55,7 +62,8 @@ pub fn mark(annotated: &mut Annotated, lexicon: &Lexicon) {
         *votes.entry(mention.party.clone()).or_default() += weight::DATELINE;
     }
     let is_known_home = |party: &Party| lexicon.home.iter().any(|home| home == party.code());
-    let best = votes.iter().max_by_key(|(party, count)| (**count, is_known_home(party), std::cmp::Reverse((*party).clone())));
+    let best =
+        votes.iter().max_by_key(|(party, count)| (**count, is_known_home(party), std::cmp::Reverse((*party).clone())));
     annotated.home = best.map(|(party, _)| party.clone());
     settle_self(annotated);
 }
@@ -72,15 +80,31 @@ fn settle_self(annotated: &mut Annotated) {
     }
 }
 
+/// States in whose currency sums are told: ISO 4217 codes begin with the state's code. World currencies speak for no press.
+fn paid_in(marks: &Marks<'_>) -> BTreeSet<Party> {
+    let codes = marks.all().filter_map(|(_, rule)| match &rule.rule {
+        Rule::Currency(code) => Some(code.as_str()),
+        _ => None,
+    });
+    codes
+        .filter(|code| !matches!(*code, "USD" | "EUR" | "GBP" | "CHF" | "JPY" | "CNY" | "XAU"))
+        .filter_map(|code| code.get(..2))
+        .map(Party::new)
+        .collect()
+}
+
 /// States named in the page's frame, teasers and comments left out; once each.
 fn framed(annotated: &Annotated, lexicon: &Lexicon) -> BTreeSet<Party> {
-    use crate::lexicon::rule::Rule;
     let is_frame = |kind: BlockKind| {
-        matches!(kind, BlockKind::Furniture(Furniture::Navigation | Furniture::Widget | Furniture::Copyright | Furniture::Byline) | BlockKind::Stamp)
+        matches!(
+            kind,
+            BlockKind::Furniture(Furniture::Navigation | Furniture::Widget | Furniture::Copyright | Furniture::Byline)
+                | BlockKind::Stamp
+        )
     };
     let mut named = BTreeSet::new();
     for block in annotated.article.blocks.iter().filter(|block| is_frame(block.kind)) {
-        let marks = super::marks::Marks::of_span(&annotated.article, block.span, lexicon);
+        let marks = Marks::of_span(&annotated.article, block.span, lexicon);
         let parties = marks.longest(|rule| matches!(rule, Rule::Party { .. } | Rule::NotParty));
         named.extend(parties.into_iter().filter_map(|(_, rule)| match &rule.rule {
             Rule::Party { party, .. } if party.is_state() => Some(party.clone()),
@@ -95,7 +119,11 @@ fn domains(annotated: &Annotated) -> Vec<String> {
     let text = &annotated.article.document.text;
     let mut codes: Vec<String> = Vec::new();
     let url = annotated.article.document.front.url.iter().map(String::as_str);
-    let frame = annotated.article.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Furniture(_) | BlockKind::Stamp));
+    let frame = annotated
+        .article
+        .blocks
+        .iter()
+        .filter(|block| matches!(block.kind, BlockKind::Furniture(_) | BlockKind::Stamp));
     for line in frame.map(|block| block.span.of(text)).chain(url) {
         for word in line.split(|character: char| character.is_whitespace() || "/|,()<>«»\"".contains(character)) {
             let word = word.trim_end_matches(['.', ':', ';']);
@@ -105,7 +133,11 @@ fn domains(annotated: &Annotated) -> Vec<String> {
                 && domain.chars().all(|character| character.is_ascii_alphabetic())
                 && name.chars().all(|character| character.is_alphanumeric() || "-.:@_".contains(character))
             {
-                codes.push(if domain.eq_ignore_ascii_case("uk") { "GB".to_owned() } else { domain.to_ascii_uppercase() });
+                codes.push(if domain.eq_ignore_ascii_case("uk") {
+                    "GB".to_owned()
+                } else {
+                    domain.to_ascii_uppercase()
+                });
             }
         }
     }

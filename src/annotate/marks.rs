@@ -25,7 +25,13 @@ pub struct Marks<'lexicon> {
 impl<'lexicon> Marks<'lexicon> {
     /// The marks of an article.
     pub fn of(article: &Article, lexicon: &'lexicon Lexicon) -> Self {
-        let mut marks = Self { tokens: Vec::new(), sentences: Vec::new(), matches: Vec::new(), by_sentence: Vec::new(), rules: &lexicon.rules };
+        let mut marks = Self {
+            tokens: Vec::new(),
+            sentences: Vec::new(),
+            matches: Vec::new(),
+            by_sentence: Vec::new(),
+            rules: &lexicon.rules,
+        };
         for (number, block) in article.blocks.iter().enumerate().filter(|(_, block)| super::is_read(block.kind)) {
             marks.read(article, number, block.span, block.kind == BlockKind::Headline, lexicon);
         }
@@ -34,7 +40,13 @@ impl<'lexicon> Marks<'lexicon> {
 
     /// The marks of one stretch of text, taken as a block.
     pub fn of_span(article: &Article, span: Span, lexicon: &'lexicon Lexicon) -> Self {
-        let mut marks = Self { tokens: Vec::new(), sentences: Vec::new(), matches: Vec::new(), by_sentence: Vec::new(), rules: &lexicon.rules };
+        let mut marks = Self {
+            tokens: Vec::new(),
+            sentences: Vec::new(),
+            matches: Vec::new(),
+            by_sentence: Vec::new(),
+            rules: &lexicon.rules,
+        };
         marks.read(article, 0, span, false, lexicon);
         marks
     }
@@ -78,7 +90,8 @@ impl<'lexicon> Marks<'lexicon> {
 
     /// The longest matches that `wanted` picks, none overlapping another.
     pub fn longest(&self, wanted: impl Fn(&Rule) -> bool) -> Vec<(Match, &'lexicon NamedRule)> {
-        let mut picked: Vec<_> = self.all().filter(|(_, rule)| wanted(&rule.rule)).map(|(found, rule)| (*found, rule)).collect();
+        let mut picked: Vec<_> =
+            self.all().filter(|(_, rule)| wanted(&rule.rule)).map(|(found, rule)| (*found, rule)).collect();
         picked.sort_by_key(|(found, _)| (std::cmp::Reverse(found.last - found.first), found.first, found.rule));
         let mut taken: Vec<(Match, &NamedRule)> = Vec::new();
         let mut used = vec![false; self.tokens.len()];

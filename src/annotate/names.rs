@@ -2,6 +2,7 @@
 
 use super::marks::Marks;
 use crate::lexicon::Lexicon;
+use crate::text::fold::{Casing, lower};
 use crate::text::token::{Token, TokenKind};
 
 /// A name in the text.
@@ -35,11 +36,18 @@ impl NameReader<'_> {
         let mut words = 0;
         while last < end && words < LONGEST {
             let token = &self.marks.tokens[last];
-            if last > at && self.is_joint(token) && last + 1 < end && !self.marks.tokens[last + 1].spaced && self.is_name_word(last + 1, at) {
+            if last > at
+                && self.is_joint(token)
+                && last + 1 < end
+                && !self.marks.tokens[last + 1].spaced
+                && self.is_name_word(last + 1, at)
+            {
                 last += 2;
             } else if last > at && token.folded == "." && self.is_initial(last - 1) {
                 last += 1;
-            } else if self.is_name_word(last, at) && (last == at || token.spaced || self.marks.tokens[last - 1].folded == ".") {
+            } else if self.is_name_word(last, at)
+                && (last == at || token.spaced || self.marks.tokens[last - 1].folded == ".")
+            {
                 last += 1;
                 words += 1;
             } else {
@@ -49,7 +57,8 @@ impl NameReader<'_> {
         while last > at && !self.is_content(last - 1) {
             last -= 1;
         }
-        let is_town = (at..last).all(|index| self.towns[index] || self.marks.tokens[index].kind != TokenKind::Word) || self.towns[at] && last - at <= 2;
+        let is_town = (at..last).all(|index| self.towns[index] || self.marks.tokens[index].kind != TokenKind::Word)
+            || self.towns[at] && last - at <= 2 && !self.has_family_ending(&self.marks.tokens[last - 1].folded);
         (last > at && !is_town && self.has_full_word(at, last)).then_some(Name { first: at, last })
     }
 
@@ -60,7 +69,10 @@ impl NameReader<'_> {
             let previous = first - 1;
             let is_part = self.is_name_word(previous, previous)
                 || self.marks.tokens[previous].folded == "." && previous > start && self.is_initial(previous - 1)
-                || self.is_joint(&self.marks.tokens[previous]) && previous > start && self.is_name_word(previous - 1, previous - 1) && !self.marks.tokens[first].spaced;
+                || self.is_joint(&self.marks.tokens[previous])
+                    && previous > start
+                    && self.is_name_word(previous - 1, previous - 1)
+                    && !self.marks.tokens[first].spaced;
             if !is_part {
                 break;
             }
@@ -79,11 +91,15 @@ impl NameReader<'_> {
     }
 
     fn is_content(&self, at: usize) -> bool {
-        self.marks.tokens[at].kind == TokenKind::Word && !self.lexicon.names.particles.contains(&self.marks.tokens[at].folded)
+        self.marks.tokens[at].kind == TokenKind::Word
+            && !self.lexicon.names.particles.contains(&self.marks.tokens[at].folded)
     }
 
     fn has_full_word(&self, first: usize, last: usize) -> bool {
-        (first..last).any(|at| self.marks.tokens[at].kind == TokenKind::Word && self.marks.tokens[at].folded.chars().count() >= 3 || !self.lexicon.capitals)
+        (first..last).any(|at| {
+            self.marks.tokens[at].kind == TokenKind::Word && self.marks.tokens[at].folded.chars().count() >= 3
+                || !self.lexicon.capitals
+        })
     }
 
     /// Whether a token may be part of a name that begins at `start`.
@@ -129,7 +145,7 @@ impl NameReader<'_> {
             let raw = token.span.of(text);
             let (raw, folded) = self.dictionary_form(raw, &token.folded, others);
             let word = if self.lexicon.names.particles.contains(&folded) && !token.capital && self.lexicon.capitals {
-                self.lexicon.romanization.word(&raw, &folded).to_lowercase()
+                lower(&self.lexicon.romanization.word(&raw, &folded), Casing::Plain)
             } else {
                 self.lexicon.romanization.word(&raw, &folded)
             };
@@ -153,11 +169,16 @@ impl NameReader<'_> {
             let (ending, restored) = case.split_once('>').unwrap_or((case, ""));
             let Some(stem) = folded.strip_suffix(ending).filter(|stem| stem.chars().count() >= 3) else { continue };
             let form = format!("{stem}{restored}");
-            let is_attested = others.iter().any(|other| *other == form);
+            let is_attested = others.contains(&form);
             let is_known = self.lexicon.romanization.knows(&form) || self.lexicon.names.given.contains(&form);
             let is_family = self.has_family_ending(&form);
             let is_long = ending.chars().count() >= 3 && restored.is_empty() && self.lexicon.capitals;
-            if is_known || is_attested || is_family && !ends_as_family || is_family && ending.chars().count() >= 2 || is_long && !ends_as_family {
+            if is_known
+                || is_attested
+                || is_family && !ends_as_family
+                || is_family && ending.chars().count() >= 2
+                || is_long && !ends_as_family
+            {
                 let kept = raw.chars().count().saturating_sub(ending.chars().count());
                 let shown: String = raw.chars().take(kept).chain(restored.chars()).collect();
                 return (shown, form);

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// Marks parties; a phrase that names several (РК: Kazakhstan or Korea) is the one that the rest of the article names most.
 pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
-    let spans = longest_spans(marks);
+    let spans = longest_spans(marks, lexicon.capitals);
     let mut votes: BTreeMap<&Party, usize> = BTreeMap::new();
     for readings in &spans {
         if let [(_, rule)] = readings.as_slice()
@@ -31,7 +31,8 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
         if weekdays.contains(&found.first) && votes.get(party).copied().unwrap_or(0) == 0 {
             continue;
         }
-        let is_marked = found.tag.is_place || edges.contains(&(found.first, true)) || edges.contains(&(found.last, false));
+        let is_marked =
+            found.tag.is_place || edges.contains(&(found.first, true)) || edges.contains(&(found.last, false));
         annotated.parties.push(PartyMention {
             span,
             tokens: (found.first, found.last),
@@ -60,14 +61,24 @@ fn self_mention(found: &Match, marks: &Marks<'_>) -> PartyMention {
 }
 
 /// The longest phrases that name a party (or must not), each with all its readings; none overlaps another.
-fn longest_spans<'lexicon>(marks: &Marks<'lexicon>) -> Vec<Vec<(Match, &'lexicon NamedRule)>> {
-    let is_wanted = |rule: &Rule| matches!(rule, Rule::Party { .. } | Rule::NotParty | Rule::SelfParty);
-    let mut all: Vec<(Match, &NamedRule)> = marks.all().filter(|(_, rule)| is_wanted(&rule.rule)).map(|(found, rule)| (*found, rule)).collect();
+fn longest_spans<'lexicon>(marks: &Marks<'lexicon>, has_capitals: bool) -> Vec<Vec<(Match, &'lexicon NamedRule)>> {
+    let is_wanted = |found: &Match, rule: &Rule| match rule {
+        // A state's or a town's name has a capital where the script has them: того and mali are words, Того and Mali states.
+        Rule::Party { party, naming, .. } => {
+            !has_capitals || *naming == Naming::Adjective || !party.is_state() || marks.tokens[found.first].capital
+        }
+        Rule::NotParty | Rule::SelfParty => true,
+        _ => false,
+    };
+    let mut all: Vec<(Match, &NamedRule)> =
+        marks.all().filter(|(found, rule)| is_wanted(found, &rule.rule)).map(|(found, rule)| (*found, rule)).collect();
     all.sort_by_key(|(found, _)| (std::cmp::Reverse(found.last - found.first), found.first, found.last, found.rule));
     let mut used = vec![false; marks.tokens.len()];
     let mut spans: Vec<Vec<(Match, &NamedRule)>> = Vec::new();
     for (found, rule) in all {
-        if let Some(same) = spans.last_mut().filter(|same| same[0].0.first == found.first && same[0].0.last == found.last) {
+        if let Some(same) =
+            spans.last_mut().filter(|same| same[0].0.first == found.first && same[0].0.last == found.last)
+        {
             same.push((found, rule));
         } else if !used[found.first..found.last].iter().any(|taken| *taken) {
             used[found.first..found.last].fill(true);
@@ -80,7 +91,12 @@ fn longest_spans<'lexicon>(marks: &Marks<'lexicon>) -> Vec<Vec<(Match, &'lexicon
         readings.sort_by_key(|(found, rule)| (naming_rank(&rule.rule), found.rule));
         let mut seen: Vec<Party> = Vec::new();
         readings.retain(|(_, rule)| match &rule.rule {
-            Rule::Party { party, .. } => !seen.contains(party) && { seen.push(party.clone()); true },
+            Rule::Party { party, .. } => {
+                !seen.contains(party) && {
+                    seen.push(party.clone());
+                    true
+                }
+            }
             _ => true,
         });
     }
@@ -97,12 +113,20 @@ fn naming_rank(rule: &Rule) -> u8 {
     }
 }
 
-fn pick<'a, 'lexicon>(readings: &'a [(Match, &'lexicon NamedRule)], votes: &BTreeMap<&Party, usize>, lexicon: &Lexicon) -> Option<&'a (Match, &'lexicon NamedRule)> {
-    readings.iter().enumerate().max_by_key(|(at, (_, rule))| {
-        let Rule::Party { party, .. } = &rule.rule else { return (0, false, std::cmp::Reverse(*at)) };
-        let is_home = lexicon.home.iter().any(|home| home == party.code());
-        (votes.get(party).copied().unwrap_or(0), is_home, std::cmp::Reverse(*at))
-    }).map(|(_, reading)| reading)
+fn pick<'a, 'lexicon>(
+    readings: &'a [(Match, &'lexicon NamedRule)],
+    votes: &BTreeMap<&Party, usize>,
+    lexicon: &Lexicon,
+) -> Option<&'a (Match, &'lexicon NamedRule)> {
+    readings
+        .iter()
+        .enumerate()
+        .max_by_key(|(at, (_, rule))| {
+            let Rule::Party { party, .. } = &rule.rule else { return (0, false, std::cmp::Reverse(*at)) };
+            let is_home = lexicon.home.iter().any(|home| home == party.code());
+            (votes.get(party).copied().unwrap_or(0), is_home, std::cmp::Reverse(*at))
+        })
+        .map(|(_, reading)| reading)
 }
 
 /// Tokens that are a weekday: where a date takes more than that word, and where nothing else speaks for the town of that name.
@@ -119,7 +143,12 @@ fn weekday_tokens(marks: &Marks<'_>, annotated: &Annotated) -> Vec<usize> {
 
 /// A weekday that is read as a party after all is no date.
 fn drop_dates_of_parties(annotated: &mut Annotated) {
-    let parties: Vec<_> = annotated.parties.iter().filter(|mention| mention.naming == Naming::Capital).map(|mention| mention.span).collect();
+    let parties: Vec<_> = annotated
+        .parties
+        .iter()
+        .filter(|mention| mention.naming == Naming::Capital)
+        .map(|mention| mention.span)
+        .collect();
     annotated.dates.retain(|date| date.rule != "dates/weekday" || !parties.contains(&date.span));
 }
 

@@ -15,7 +15,9 @@ const DATELINE_TOKENS: usize = 14;
 ///
 /// The site's own words may be in another language than the article, so its dates are also tried in English and Russian.
 pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon, library: &Library) {
-    if let Some(date) = annotated.article.document.front.date.as_deref().and_then(|date| front_date(annotated, date, lexicon, library)) {
+    if let Some(date) =
+        annotated.article.document.front.date.as_deref().and_then(|date| front_date(annotated, date, lexicon, library))
+    {
         annotated.published = Some(date);
         annotated.published_basis = DateBasis::FrontMatter;
         return;
@@ -23,7 +25,10 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon, lib
     let blocks = &annotated.article.blocks;
     let first_body = blocks.iter().position(|block| block.kind == BlockKind::Body).unwrap_or(blocks.len());
     let stamps = |before: bool| {
-        let kept = blocks.iter().enumerate().filter(move |(at, block)| block.kind == BlockKind::Stamp && (*at < first_body) == before);
+        let kept = blocks
+            .iter()
+            .enumerate()
+            .filter(move |(at, block)| block.kind == BlockKind::Stamp && (*at < first_body) == before);
         kept.map(|(_, block)| block.span).collect::<Vec<_>>()
     };
     let (header, footer) = (stamps(true), stamps(false));
@@ -50,7 +55,8 @@ fn stamp_date(annotated: &Annotated, span: Span, lexicon: &Lexicon, library: &Li
     let others = ["en", "ru"].into_iter().filter(|code| *code != lexicon.code).filter_map(|code| library.lexicon(code));
     std::iter::once(lexicon).chain(others).find_map(|lexicon| {
         let marks = Marks::of_span(&annotated.article, span, lexicon);
-        let dates = (0..marks.sentences.len()).flat_map(|sentence| expressions(&marks, sentence, lexicon)).collect::<Vec<_>>();
+        let dates =
+            (0..marks.sentences.len()).flat_map(|sentence| expressions(&marks, sentence, lexicon)).collect::<Vec<_>>();
         dates.iter().find_map(|date| whole(date, &marks))
     })
 }
@@ -70,7 +76,9 @@ fn dateline(annotated: &Annotated, marks: &Marks<'_>, lexicon: &Lexicon) -> Opti
     let block = marks.sentences[first].block;
     let block_start = marks.sentences[first].tokens.0;
     for sentence in first..marks.sentences.len() {
-        if marks.sentences[sentence].block != block || marks.sentences[sentence].tokens.0 > block_start + DATELINE_TOKENS {
+        if marks.sentences[sentence].block != block
+            || marks.sentences[sentence].tokens.0 > block_start + DATELINE_TOKENS
+        {
             break;
         }
         for date in expressions(marks, sentence, lexicon) {
@@ -89,6 +97,7 @@ fn dateline(annotated: &Annotated, marks: &Marks<'_>, lexicon: &Lexicon) -> Opti
 /// Whether what follows a date is what follows a dateline's date.
 fn closes_dateline(marks: &Marks<'_>, at: usize) -> bool {
     let next = |index: usize| marks.tokens.get(index).map(|token| token.folded.as_str());
-    let is_closing = |mark: Option<&str>| matches!(mark, None | Some("." | "-" | "–" | "—" | "/" | "(" | ")" | ":" | "|" | ","));
+    let is_closing =
+        |mark: Option<&str>| matches!(mark, None | Some("." | "-" | "–" | "—" | "/" | "(" | ")" | ":" | "|" | ","));
     is_closing(next(at)) || is_closing(next(at + 1))
 }

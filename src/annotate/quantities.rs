@@ -19,12 +19,15 @@ struct Number {
 
 /// Marks quantities: a number followed by its unit, or money with its sign on either side.
 pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, _lexicon: &Lexicon) {
-    let in_dates: Vec<bool> = marks.tokens.iter().map(|token| annotated.dates.iter().any(|date| date.span.contains(token.span))).collect();
+    let in_dates: Vec<bool> =
+        marks.tokens.iter().map(|token| annotated.dates.iter().any(|date| date.span.contains(token.span))).collect();
     for sentence in 0..marks.sentences.len() {
         let words = Words::of(marks, sentence);
         let mut at = marks.sentences[sentence].tokens.0;
         while at < marks.sentences[sentence].tokens.1 {
-            let Some(number) = words.number(marks, at, marks.sentences[sentence].tokens.1).filter(|number| !in_dates[number.first]) else {
+            let Some(number) =
+                words.number(marks, at, marks.sentences[sentence].tokens.1).filter(|number| !in_dates[number.first])
+            else {
                 at += 1;
                 continue;
             };
@@ -78,8 +81,15 @@ impl Words {
         let mut total = 0.0;
         // A multiplier may be glued or hyphenated to its number: "3мың", "10-million".
         loop {
-            let next = if marks.tokens.get(last).is_some_and(|token| token.folded == "-" && !token.spaced) { last + 1 } else { last };
-            let Some(&(word_end, word)) = self.numbers.get(&next).filter(|_| next < end).and_then(|list| list.first()) else { break };
+            let next = if marks.tokens.get(last).is_some_and(|token| token.folded == "-" && !token.spaced) {
+                last + 1
+            } else {
+                last
+            };
+            let Some(&(word_end, word)) = self.numbers.get(&next).filter(|_| next < end).and_then(|list| list.first())
+            else {
+                break;
+            };
             if word >= 100.0 {
                 if word > value || total == 0.0 {
                     value *= word;
@@ -118,21 +128,31 @@ impl Words {
             rule: rule.to_owned(),
         };
         let money_after = self.money.iter().find(|(first, ..)| *first >= number.last && *first <= after + 1);
-        let money_before = self.money.iter().find(|(_, last, ..)| *last == number.first || *last + 1 == number.first && marks.tokens[*last].folded == "$");
-        let sign_before = money_before.filter(|(first, ..)| !marks.tokens[*first].folded.chars().all(char::is_alphabetic) || money_after.is_none());
+        let money_before = self.money.iter().find(|(_, last, ..)| {
+            *last == number.first || *last + 1 == number.first && marks.tokens[*last].folded == "$"
+        });
+        let sign_before = money_before.filter(|(first, ..)| {
+            !marks.tokens[*first].folded.chars().all(char::is_alphabetic) || money_after.is_none()
+        });
         if let Some((first, last, code, rule)) = sign_before.or(money_after) {
             return Some(mention(*first, *last, Unit::Money, Some(code.clone()), rule));
         }
         let blocked = |from: usize, to: usize| {
             (from..to).any(|at| {
                 let token = &marks.tokens[at];
-                token.kind == TokenKind::Number || matches!(token.folded.as_str(), "." | ";" | ":" | "(" | ")" | "%" | "—" | "–" | "«" | "»" | "\"")
+                token.kind == TokenKind::Number
+                    || matches!(token.folded.as_str(), "." | ";" | ":" | "(" | ")" | "%" | "—" | "–" | "«" | "»" | "\"")
                     || self.numbers.contains_key(&at) && at >= number.last
             })
         };
-        let counts_two = |unit: Unit| matches!(unit, Unit::Specialists | Unit::Patients | Unit::Students | Unit::Surgeries | Unit::Items);
+        let counts_two = |unit: Unit| {
+            matches!(unit, Unit::Specialists | Unit::Patients | Unit::Students | Unit::Surgeries | Unit::Items)
+        };
         let unit = self.units.iter().find(|(first, _, unit, gap, _)| {
-            (!is_lone_word || counts_two(*unit)) && *first >= number.last && *first <= after + gap && !blocked(number.last.max(after), *first)
+            (!is_lone_word || counts_two(*unit))
+                && *first >= number.last
+                && *first <= after + gap
+                && !blocked(number.last.max(after), *first)
         });
         unit.map(|(first, last, unit, _, rule)| mention(*first, *last, *unit, None, rule))
     }
@@ -148,10 +168,15 @@ fn digits(marks: &Marks<'_>, at: usize, end: usize) -> Option<(f64, usize)> {
     let mut last = at + 1;
     let mut is_grouped = false;
     loop {
-        let group = |index: usize| tokens.get(index).is_some_and(|token| index < end && token.kind == TokenKind::Number && token.folded.len() == 3);
+        let group = |index: usize| {
+            tokens
+                .get(index)
+                .is_some_and(|token| index < end && token.kind == TokenKind::Number && token.folded.len() == 3)
+        };
         let fits_group = is_grouped || tokens[at].folded.len() <= 3 && tokens[at].folded != "0";
         let gap = tokens.get(last).filter(|_| last < end);
-        let is_separator = gap.is_some_and(|token| !token.spaced && matches!(token.folded.as_str(), "." | "," | "'" | "٬" | "،" | "’"));
+        let is_separator = gap
+            .is_some_and(|token| !token.spaced && matches!(token.folded.as_str(), "." | "," | "'" | "٬" | "،" | "’"));
         if fits_group && group(last) && is_spaced_group(marks, last) {
             whole = whole * 1000.0 + number_of(&tokens[last].folded)? as f64;
             last += 1;
@@ -163,9 +188,13 @@ fn digits(marks: &Marks<'_>, at: usize, end: usize) -> Option<(f64, usize)> {
         }
         is_grouped = true;
     }
-    let point = tokens.get(last).is_some_and(|token| last + 1 < end && !token.spaced && matches!(token.folded.as_str(), "." | "," | "٫" | "/"));
+    let point = tokens
+        .get(last)
+        .is_some_and(|token| last + 1 < end && !token.spaced && matches!(token.folded.as_str(), "." | "," | "٫" | "/"));
     if point
-        && let Some(part) = tokens.get(last + 1).filter(|token| token.kind == TokenKind::Number && !token.spaced && token.folded.len() <= 3)
+        && let Some(part) = tokens
+            .get(last + 1)
+            .filter(|token| token.kind == TokenKind::Number && !token.spaced && token.folded.len() <= 3)
     {
         let fraction = number_of(&part.folded)? as f64 / 10f64.powi(part.folded.len() as i32);
         // Decimal places of the written number, so that 1,26 million is exactly 1260000.
@@ -191,7 +220,10 @@ fn is_glued(marks: &Marks<'_>, at: usize) -> bool {
     if token.spaced {
         return false;
     }
-    let is_joint = matches!(before.folded.as_str(), "-" | "–") && !before.spaced && at >= 2 && marks.tokens[at - 2].kind == TokenKind::Word;
+    let is_joint = matches!(before.folded.as_str(), "-" | "–")
+        && !before.spaced
+        && at >= 2
+        && marks.tokens[at - 2].kind == TokenKind::Word;
     before.kind == TokenKind::Word && before.folded != "$" || is_joint
 }
 
@@ -201,8 +233,13 @@ fn is_percentage(marks: &Marks<'_>, at: usize) -> bool {
 
 /// Past an ending hyphenated to a number (`100-ге`).
 fn skip_suffix(marks: &Marks<'_>, at: usize, end: usize) -> usize {
-    let joint = marks.tokens.get(at).is_some_and(|token| at + 1 < end && !token.spaced && matches!(token.folded.as_str(), "-" | "'" | "‑" | "–"));
+    let joint = marks
+        .tokens
+        .get(at)
+        .is_some_and(|token| at + 1 < end && !token.spaced && matches!(token.folded.as_str(), "-" | "'" | "‑" | "–"));
     let word = at + usize::from(joint);
-    let is_ending = marks.tokens.get(word).is_some_and(|token| word < end && joint && !token.spaced && token.kind == TokenKind::Word && token.folded.chars().count() <= 5);
+    let is_ending = marks.tokens.get(word).is_some_and(|token| {
+        word < end && joint && !token.spaced && token.kind == TokenKind::Word && token.folded.chars().count() <= 5
+    });
     if is_ending { word + 1 } else { at }
 }

@@ -33,7 +33,8 @@ pub fn run(input: impl BufRead, mut output: impl Write, lexicons: &Lexicons) -> 
         if batch.is_empty() {
             return Ok(broken);
         }
-        let answers: Vec<Result<Value, String>> = batch.par_iter().filter(|line| !line.trim().is_empty()).map(|line| answer(line, lexicons)).collect();
+        let answers: Vec<Result<Value, String>> =
+            batch.par_iter().filter(|line| !line.trim().is_empty()).map(|line| answer(line, lexicons)).collect();
         for answer in answers {
             match answer {
                 Ok(value) => writeln!(output, "{value}")?,
@@ -86,22 +87,38 @@ pub fn spans(annotated: &Annotated) -> Vec<Value> {
     }
     for person in &annotated.people {
         let value = json!({"name": person.name, "role": person.role, "for": person.side});
-        add(person.span, 2, json!({"kind": "person", "start": person.span.start, "end": person.span.end, "value": value, "rule": person.rule}));
+        add(
+            person.span,
+            2,
+            json!({"kind": "person", "start": person.span.start, "end": person.span.end, "value": value, "rule": person.rule}),
+        );
     }
     for quantity in &annotated.quantities {
         let mut value = json!({"value": quantity.value, "unit": quantity.unit});
         if let Some(currency) = &quantity.currency {
             value["currency"] = json!(currency);
         }
-        add(quantity.span, 3, json!({"kind": "quantity", "start": quantity.span.start, "end": quantity.span.end, "value": value, "rule": quantity.rule}));
+        add(
+            quantity.span,
+            3,
+            json!({"kind": "quantity", "start": quantity.span.start, "end": quantity.span.end, "value": value, "rule": quantity.rule}),
+        );
     }
     for act in &annotated.acts {
         let value = json!({"form": act.form, "status": act.status.or(act.fallback)});
-        add(act.span, 4, json!({"kind": "act", "start": act.span.start, "end": act.span.end, "value": value, "rule": act.rule}));
+        add(
+            act.span,
+            4,
+            json!({"kind": "act", "start": act.span.start, "end": act.span.end, "value": value, "rule": act.rule}),
+        );
     }
     for topic in &annotated.topics {
         if let Some(code) = topic.topic {
-            add(topic.span, 5, json!({"kind": "topic", "start": topic.span.start, "end": topic.span.end, "value": code, "rule": topic.rule}));
+            add(
+                topic.span,
+                5,
+                json!({"kind": "topic", "start": topic.span.start, "end": topic.span.end, "value": code, "rule": topic.rule}),
+            );
         }
     }
     spans.sort_by_key(|(span, order, _)| (*span, *order));
@@ -111,7 +128,12 @@ pub fn spans(annotated: &Annotated) -> Vec<Value> {
 fn date_value(span: Span, value: Option<PartialDate>, date: &crate::model::annotated::DateMention) -> Value {
     let mut out = json!({"kind": "date", "start": span.start, "end": span.end, "value": value, "basis": date.basis, "rule": date.rule});
     if value.is_none() {
-        let parts = [("year", date.parts.year.map(i64::from)), ("month", date.parts.month.map(i64::from)), ("day", date.parts.day.map(i64::from)), ("weekday", date.parts.weekday.map(i64::from))];
+        let parts = [
+            ("year", date.parts.year.map(i64::from)),
+            ("month", date.parts.month.map(i64::from)),
+            ("day", date.parts.day.map(i64::from)),
+            ("weekday", date.parts.weekday.map(i64::from)),
+        ];
         let known = parts.into_iter().filter_map(|(name, part)| part.map(|part| (name.to_owned(), json!(part))));
         out["parts"] = Value::Object(known.collect());
     }

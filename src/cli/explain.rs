@@ -131,11 +131,22 @@ impl<W: Write> Page<'_, W> {
         for (number, event) in record.events.iter().enumerate() {
             let parties: Vec<&str> = event.parties.iter().map(|party| party.code()).collect();
             let date = event.date.map_or_else(|| "undated".to_owned(), |date: PartialDate| date.iso());
-            let head = format!("{}. {} · {} · {} · {date}", number + 1, event.form.code(), event.status.code(), parties.join(" – "));
+            let head = format!(
+                "{}. {} · {} · {} · {date}",
+                number + 1,
+                event.form.code(),
+                event.status.code(),
+                parties.join(" – ")
+            );
             let shown = self.ink(ink::BOLD, &head);
             self.line(&shown)?;
             for evidence in &event.evidence {
-                self.line(&format!("   proof:      “{}” (bytes {}–{})", plain(evidence.quote.trim()), evidence.span.start, evidence.span.end))?;
+                self.line(&format!(
+                    "   proof:      “{}” (bytes {}–{})",
+                    plain(evidence.quote.trim()),
+                    evidence.span.start,
+                    evidence.span.end
+                ))?;
             }
             for trigger in &event.triggers {
                 self.line(&format!("   act:        “{}”", plain(&trigger.quote)))?;
@@ -144,7 +155,8 @@ impl<W: Write> Page<'_, W> {
             for reason in &event.reasons {
                 self.line(&format!("   because:    {}", plain(reason)))?;
             }
-            let words = event.date_evidence.as_ref().map(|words| format!(" (“{}”)", plain(&words.quote))).unwrap_or_default();
+            let words =
+                event.date_evidence.as_ref().map(|words| format!(" (“{}”)", plain(&words.quote))).unwrap_or_default();
             self.line(&format!("   date:       {date}: {}{words}", basis_in_words(event.date_basis)))?;
             if !event.topics.is_empty() {
                 let topics: Vec<&str> = event.topics.iter().map(|topic| topic.code()).collect();
@@ -165,8 +177,16 @@ impl<W: Write> Page<'_, W> {
         self.heading("People")?;
         for person in &record.people {
             let side = person.side.as_ref().map_or("nobody known", |side| side.code());
-            let role = serde_json::to_value(person.role).ok().and_then(|role| role.as_str().map(str::to_owned)).unwrap_or_default();
-            self.line(&format!("   {} (“{}”): {role}, speaks for {side} ({})", person.name, plain(&person.original), person.rules.join(", ")))?;
+            let role = serde_json::to_value(person.role)
+                .ok()
+                .and_then(|role| role.as_str().map(str::to_owned))
+                .unwrap_or_default();
+            self.line(&format!(
+                "   {} (“{}”): {role}, speaks for {side} ({})",
+                person.name,
+                plain(&person.original),
+                person.rules.join(", ")
+            ))?;
         }
         Ok(())
     }
@@ -177,9 +197,17 @@ impl<W: Write> Page<'_, W> {
         }
         self.heading("Quantities")?;
         for quantity in &record.quantities {
-            let unit = serde_json::to_value(quantity.unit).ok().and_then(|unit| unit.as_str().map(str::to_owned)).unwrap_or_default();
+            let unit = serde_json::to_value(quantity.unit)
+                .ok()
+                .and_then(|unit| unit.as_str().map(str::to_owned))
+                .unwrap_or_default();
             let words = quantity.evidence.as_ref().map(|words| plain(&words.quote)).unwrap_or_default();
-            self.line(&format!("   {} {unit} {} (“{words}”, {})", quantity.value, quantity.currency.as_deref().unwrap_or(""), quantity.rule))?;
+            self.line(&format!(
+                "   {} {unit} {} (“{words}”, {})",
+                quantity.value,
+                quantity.currency.as_deref().unwrap_or(""),
+                quantity.rule
+            ))?;
         }
         Ok(())
     }

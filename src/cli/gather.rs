@@ -40,7 +40,11 @@ pub fn gather(paths: &[PathBuf], lexicons: &Lexicons, speaker: &Speaker) -> Resu
         gathered.diagnostics.extend(found.diagnostics);
     }
     gathered.found = sources.len();
-    let progress = if speaker.shows_progress() && sources.len() > 50 { ProgressBar::new(sources.len() as u64) } else { ProgressBar::hidden() };
+    let progress = if speaker.shows_progress() && sources.len() > 50 {
+        ProgressBar::new(sources.len() as u64)
+    } else {
+        ProgressBar::hidden()
+    };
     if let Ok(style) = ProgressStyle::with_template("{bar:32} {pos}/{len} articles") {
         progress.set_style(style);
     }
@@ -78,7 +82,10 @@ struct Line {
 /// Reads standard input: JSON Lines of `{"id", "text", "lang"?, "published"?}`, or one article as it is.
 pub fn gather_standard_input(lexicons: &Lexicons) -> Result<Gathered, Stop> {
     let mut bytes = Vec::new();
-    std::io::stdin().lock().read_to_end(&mut bytes).map_err(|error| Stop { message: format!("standard input could not be read: {error}"), hint: None })?;
+    std::io::stdin()
+        .lock()
+        .read_to_end(&mut bytes)
+        .map_err(|error| Stop { message: format!("standard input could not be read: {error}"), hint: None })?;
     let lines = std::str::from_utf8(&bytes).ok().and_then(documents_of_lines);
     let (documents, mut diagnostics) = match lines {
         Some(documents) => (documents, Vec::new()),
@@ -88,7 +95,8 @@ pub fn gather_standard_input(lexicons: &Lexicons) -> Result<Gathered, Stop> {
         }
     };
     let found = documents.len();
-    let results: Vec<Diagnosed<Option<Record>>> = documents.into_par_iter().map(|document| digest(document, lexicons)).collect();
+    let results: Vec<Diagnosed<Option<Record>>> =
+        documents.into_par_iter().map(|document| digest(document, lexicons)).collect();
     let mut records = Vec::new();
     for result in results {
         records.extend(result.value);

@@ -69,7 +69,9 @@ impl Speaker {
     fn say(&self, diagnostic: &Diagnostic) {
         let mut out = io::stderr().lock();
         let written = match self.format {
-            OutputFormat::Json => serde_json::to_string(diagnostic).map_err(io::Error::from).and_then(|line| writeln!(out, "{line}")),
+            OutputFormat::Json => {
+                serde_json::to_string(diagnostic).map_err(io::Error::from).and_then(|line| writeln!(out, "{line}"))
+            }
             OutputFormat::Text => write!(out, "{}", in_words(diagnostic, io::stderr().is_terminal())),
         };
         drop(written);
@@ -78,7 +80,10 @@ impl Speaker {
     /// Says why the run could not go on.
     pub fn fail(&self, message: &str, hint: Option<&str>) {
         match self.format {
-            OutputFormat::Json => eprintln!("{}", serde_json::json!({"severity": "error", "code": "could-not-run", "message": message, "hint": hint})),
+            OutputFormat::Json => eprintln!(
+                "{}",
+                serde_json::json!({"severity": "error", "code": "could-not-run", "message": message, "hint": hint})
+            ),
             OutputFormat::Text => {
                 eprintln!("error: {}", plain(message));
                 if let Some(hint) = hint {
@@ -94,7 +99,12 @@ impl Speaker {
             return;
         }
         let events = gathered.records.iter().map(|record| record.events.len()).sum::<usize>();
-        let planned = gathered.records.iter().flat_map(|record| &record.events).filter(|event| event.status == Status::Planned).count();
+        let planned = gathered
+            .records
+            .iter()
+            .flat_map(|record| &record.events)
+            .filter(|event| event.status == Status::Planned)
+            .count();
         let mut languages: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
         for record in &gathered.records {
             let counts = languages.entry(record.lang.code()).or_default();
@@ -102,13 +112,17 @@ impl Speaker {
             counts.1 += record.events.len();
         }
         if self.format == OutputFormat::Json {
-            let per_language: BTreeMap<_, _> = languages.iter().map(|(code, (articles, events))| (code, serde_json::json!({"articles": articles, "events": events}))).collect();
+            let per_language: BTreeMap<_, _> = languages
+                .iter()
+                .map(|(code, (articles, events))| (code, serde_json::json!({"articles": articles, "events": events})))
+                .collect();
             let line = serde_json::json!({"summary": {"articles": gathered.records.len(), "events": events, "planned": planned, "languages": per_language,
                 "warnings": self.warnings, "errors": self.errors, "output": site.map(|site| site.0), "pages": site.map(|site| site.1), "seconds": site.map(|site| site.2.as_secs_f64())}});
             eprintln!("{line}");
             return;
         }
-        let listed: Vec<String> = languages.iter().map(|(code, (articles, events))| format!("{code} {articles}/{events}")).collect();
+        let listed: Vec<String> =
+            languages.iter().map(|(code, (articles, events))| format!("{code} {articles}/{events}")).collect();
         eprintln!("{} articles, {events} events ({planned} of them planned)", gathered.records.len());
         eprintln!("  articles/events by language: {}", listed.join(", "));
         eprintln!("  {} warnings, {} errors", self.warnings, self.errors);
@@ -137,7 +151,13 @@ fn in_words(diagnostic: &Diagnostic, is_colored: bool) -> String {
 
 /// Text of an article or a path without what a terminal would obey.
 pub fn plain(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() && character != '\n' && character != '\t' { '\u{FFFD}' } else { character }).collect()
+    text.chars()
+        .map(
+            |character| {
+                if character.is_control() && character != '\n' && character != '\t' { '\u{FFFD}' } else { character }
+            },
+        )
+        .collect()
 }
 
 #[cfg(test)]
@@ -146,8 +166,13 @@ mod tests {
 
     #[test]
     fn a_diagnostic_says_where_what_and_what_to_do() {
-        let diagnostic = Diagnostic::warning("content/a.txt", "broken-bytes", "2 bytes are no text").with_hint("save it as UTF-8").at(3, 7);
-        assert_eq!(in_words(&diagnostic, false), "warning: content/a.txt:3:7: 2 bytes are no text [broken-bytes]\n  help: save it as UTF-8\n");
+        let diagnostic = Diagnostic::warning("content/a.txt", "broken-bytes", "2 bytes are no text")
+            .with_hint("save it as UTF-8")
+            .at(3, 7);
+        assert_eq!(
+            in_words(&diagnostic, false),
+            "warning: content/a.txt:3:7: 2 bytes are no text [broken-bytes]\n  help: save it as UTF-8\n"
+        );
     }
 
     #[test]

@@ -22,7 +22,9 @@ impl Domain {
     pub fn of(annotated: &Annotated) -> Self {
         let sentences = &annotated.sentences;
         let has = |wanted: &dyn Fn(&crate::model::annotated::TopicMention) -> bool| -> Vec<bool> {
-            let inside = |span: crate::text::Span| annotated.topics.iter().any(|topic| span.contains(topic.span) && wanted(topic));
+            let inside = |span: crate::text::Span| {
+                annotated.topics.iter().any(|topic| span.contains(topic.span) && wanted(topic))
+            };
             sentences.iter().map(|sentence| inside(sentence.span)).collect()
         };
         let speaks = has(&|_| true);
@@ -47,7 +49,8 @@ impl Domain {
         if self.is_health {
             return true;
         }
-        let paragraph: Vec<usize> = (0..self.blocks.len()).filter(|&at| self.blocks[at] == self.blocks[sentence]).collect();
+        let paragraph: Vec<usize> =
+            (0..self.blocks.len()).filter(|&at| self.blocks[at] == self.blocks[sentence]).collect();
         let spoken = paragraph.iter().filter(|&&at| self.speaks[at]).count();
         self.names_topic[sentence] && spoken * 2 >= paragraph.len()
     }

@@ -27,19 +27,38 @@ impl Discourse {
     /// The discourse at the start of an article.
     pub fn of(annotated: &Annotated) -> Self {
         let mut weights: BTreeMap<Party, usize> = BTreeMap::new();
-        let lead = annotated.sentences.iter().filter(|sentence| !sentence.is_headline).nth(1).map_or(usize::MAX, |sentence| sentence.span.end);
+        let lead = annotated
+            .sentences
+            .iter()
+            .filter(|sentence| !sentence.is_headline)
+            .nth(1)
+            .map_or(usize::MAX, |sentence| sentence.span.end);
         for mention in &annotated.parties {
-            let in_headline = annotated.sentences.iter().any(|sentence| sentence.is_headline && sentence.span.contains(mention.span));
-            let weight = if in_headline { 3 } else if mention.span.end <= lead { 2 } else { 1 };
+            let in_headline =
+                annotated.sentences.iter().any(|sentence| sentence.is_headline && sentence.span.contains(mention.span));
+            let weight = if in_headline {
+                3
+            } else if mention.span.end <= lead {
+                2
+            } else {
+                1
+            };
             let weight = if mention.naming == Naming::Place || mention.is_place { weight.min(1) } else { weight };
             *weights.entry(mention.party.clone()).or_default() += weight;
         }
-        let mut ranked: Vec<(&Party, &usize)> = weights.iter().filter(|(party, _)| Some(*party) != annotated.home.as_ref()).collect();
+        let mut ranked: Vec<(&Party, &usize)> =
+            weights.iter().filter(|(party, _)| Some(*party) != annotated.home.as_ref()).collect();
         ranked.sort_by_key(|(party, weight)| (std::cmp::Reverse(**weight), (*party).clone()));
-        let home_is_named = annotated.home.as_ref().is_some_and(|home| weights.contains_key(home) || !annotated.people.is_empty());
+        let home_is_named =
+            annotated.home.as_ref().is_some_and(|home| weights.contains_key(home) || !annotated.people.is_empty());
         let main = match (ranked.first(), &annotated.home) {
-            (Some((first, weight)), Some(home)) if home_is_named && **weight >= 2 => Some(sorted([(*first).clone(), home.clone()])),
-            (Some((first, _)), _) => ranked.get(1).filter(|(_, weight)| **weight >= 2).map(|(second, _)| sorted([(*first).clone(), (*second).clone()])),
+            (Some((first, weight)), Some(home)) if home_is_named && **weight >= 2 => {
+                Some(sorted([(*first).clone(), home.clone()]))
+            }
+            (Some((first, _)), _) => ranked
+                .get(1)
+                .filter(|(_, weight)| **weight >= 2)
+                .map(|(second, _)| sorted([(*first).clone(), (*second).clone()])),
             _ => None,
         };
         Self { pair: None, main, home: annotated.home.clone(), subject: None, known: BTreeMap::new() }
@@ -77,18 +96,36 @@ pub struct Sides {
     pub is_comparison: bool,
     /// People of the sentence with their sides: last name word to side.
     people: Vec<(String, Party)>,
+    /// Byte offsets of the semicolons that part it.
+    breaks: Vec<usize>,
 }
 
 impl Sides {
     /// The parties of sentence `number`.
     pub fn of(annotated: &Annotated, number: usize, discourse: &Discourse) -> Self {
         let sentence = annotated.sentences[number];
-        let cues: Vec<CueKind> = annotated.cues.iter().filter(|cue| sentence.span.contains(cue.span)).map(|cue| cue.kind).collect();
-        let mut sides = Self { strong: Vec::new(), weak: Vec::new(), is_comparison: cues.contains(&CueKind::Comparison), cues, people: Vec::new() };
+        let cues: Vec<CueKind> =
+            annotated.cues.iter().filter(|cue| sentence.span.contains(cue.span)).map(|cue| cue.kind).collect();
+        let mut sides = Self {
+            strong: Vec::new(),
+            weak: Vec::new(),
+            is_comparison: cues.contains(&CueKind::Comparison),
+            cues,
+            people: Vec::new(),
+            breaks: Vec::new(),
+        };
+        let tokens = &annotated.tokens[sentence.tokens.0..sentence.tokens.1];
+        sides.breaks = tokens
+            .iter()
+            .filter(|token| matches!(token.folded.as_str(), ";" | "؛"))
+            .map(|token| token.span.start)
+            .collect();
         for mention in annotated.parties.iter().filter(|mention| sentence.span.contains(mention.span)) {
             let is_dateline = mention.tokens.0 <= sentence.tokens.0 + 1
                 && matches!(mention.naming, Naming::Capital | Naming::Place)
-                && annotated.tokens.get(mention.tokens.1).is_some_and(|token| matches!(token.folded.as_str(), "," | "." | "(" | "-" | "–" | "—" | "/" | ":"));
+                && annotated.tokens.get(mention.tokens.1).is_some_and(|token| {
+                    matches!(token.folded.as_str(), "," | "." | "(" | "-" | "–" | "—" | "/" | ":")
+                });
             let is_weak = mention.is_place || is_dateline || mention.naming == Naming::Place;
             sides.push(mention.party.clone(), mention.span, is_weak);
         }
@@ -117,7 +154,9 @@ impl Sides {
 
     /// The groups of parties that `act` joins; `None` where no second party can be found.
     pub fn groups(&self, act: &ActMention, discourse: &Discourse) -> Option<Vec<Group>> {
-        let acting = self.acting(act.form, discourse);
+        let whole = self.acting(act.form, discourse);
+        let part = self.beside(act, &whole);
+        let acting = if part.len() >= 2 { part } else { whole };
         if acting.len() >= 2 {
             return Some(self.stated(act, &acting, discourse));
         }
@@ -128,26 +167,43 @@ impl Sides {
         }
     }
 
+    /// Those of `acting` that stand in the same part of the sentence as `act`, between semicolons.
+    fn beside(&self, act: &ActMention, acting: &[(Party, Span)]) -> Vec<(Party, Span)> {
+        let start = self.breaks.iter().copied().filter(|at| *at < act.span.start).max().unwrap_or(0);
+        let end = self.breaks.iter().copied().filter(|at| *at >= act.span.end).min().unwrap_or(usize::MAX);
+        acting.iter().filter(|(_, span)| start <= span.start && span.end <= end).cloned().collect()
+    }
+
     /// Parties that act. A body beside two states acts with them only where it gives; where "the sides" are two states in play,
     /// a body named in passing is none of them.
     fn acting(&self, form: Form, discourse: &Discourse) -> Vec<(Party, Span)> {
         let first_is_state = self.strong.first().is_some_and(|(party, _)| party.is_state());
         let in_play = discourse.pair.as_ref().filter(|pair| pair.iter().all(Party::is_state));
-        let stay = self.strong.iter().filter(|(party, _)| party.is_state()).all(|(party, _)| in_play.is_some_and(|pair| pair.contains(party)));
-        if in_play.is_some() && stay && self.cues.contains(&CueKind::Mutual) && (first_is_state || form == Form::Talks) {
+        let stay = self
+            .strong
+            .iter()
+            .filter(|(party, _)| party.is_state())
+            .all(|(party, _)| in_play.is_some_and(|pair| pair.contains(party)));
+        if in_play.is_some() && stay && self.cues.contains(&CueKind::Mutual) && (first_is_state || form == Form::Talks)
+        {
             return self.strong.iter().filter(|(party, _)| party.is_state()).cloned().collect();
         }
         if let Some(home) = self.bodies_alone(discourse) {
             return self.strong.iter().cloned().chain([home]).collect();
         }
         let states = self.strong.iter().filter(|(party, _)| party.is_state()).count();
-        let keeps = |party: &Party| party.is_state() || states < 2 || form == Form::Aid && gives(party);
+        let is_apart = self.cues.contains(&CueKind::Separately) && form == Form::Talks;
+        let keeps = |party: &Party| party.is_state() || states < 2 || is_apart || form == Form::Aid && gives(party);
         self.strong.iter().filter(|(party, _)| keeps(party)).cloned().collect()
     }
 
     /// Where bodies alone are named, the state that they act for: the one in play, else the home state.
     fn bodies_alone(&self, discourse: &Discourse) -> Option<(Party, Span)> {
-        let span = self.strong.first().filter(|_| self.strong.len() >= 2 && self.strong.iter().all(|(party, _)| !party.is_state()))?.1;
+        let span = self
+            .strong
+            .first()
+            .filter(|_| self.strong.len() >= 2 && self.strong.iter().all(|(party, _)| !party.is_state()))?
+            .1;
         let in_play = discourse.in_play().and_then(|pair| pair.iter().find(|party| party.is_state()).cloned());
         let home = self.weak.iter().find(|(party, _)| party.is_state()).map(|(party, _)| party.clone());
         home.or(in_play).or(discourse.home.clone()).map(|party| (party, span))
@@ -160,24 +216,50 @@ impl Sides {
             spans: members.iter().map(|(_, span)| *span).collect(),
             reason: reason.to_owned(),
         };
-        let is_apart = self.cues.contains(&CueKind::Separately) && matches!(act.form, Form::Talks | Form::Agreement | Form::Aid) || act.form == Form::Training;
+        let is_apart = self.cues.contains(&CueKind::Separately)
+            && matches!(act.form, Form::Talks | Form::Agreement | Form::Aid)
+            || act.form == Form::Training;
         let outside = discourse.subject.as_ref().filter(|subject| !acting.iter().any(|(party, _)| party == *subject));
-        let outside = outside.or(discourse.home.as_ref().filter(|home| !acting.iter().any(|(party, _)| party == *home)));
-        let says_apart = self.cues.contains(&CueKind::Separately) && matches!(act.form, Form::Talks | Form::Agreement | Form::Aid);
-        if says_apart && let Some(hub) = outside.filter(|_| acting.len() == 2) {
+        let outside =
+            outside.or(discourse.home.as_ref().filter(|home| !acting.iter().any(|(party, _)| party == *home)));
+        let says_apart =
+            self.cues.contains(&CueKind::Separately) && matches!(act.form, Form::Talks | Form::Agreement | Form::Aid);
+        if says_apart && let Some(hub) = outside {
             let hub = (hub.clone(), acting[0].1);
-            return acting.iter().map(|other| group(&[&hub, other], "each of the parties named in the sentence apart, with the one of which the text speaks")).collect();
+            return acting
+                .iter()
+                .map(|other| {
+                    group(
+                        &[&hub, other],
+                        "each of the parties named in the sentence apart, with the one of which the text speaks",
+                    )
+                })
+                .collect();
         }
         if acting.len() > 2 && is_apart {
             let hub = acting.iter().find(|(party, _)| Some(party) == discourse.home.as_ref()).unwrap_or(&acting[0]);
             let others = acting.iter().filter(|(party, _)| *party != hub.0);
-            return others.map(|other| group(&[hub, other], "each of the parties named in the sentence apart, with the one that the article is from")).collect();
+            return others
+                .map(|other| {
+                    group(
+                        &[hub, other],
+                        "each of the parties named in the sentence apart, with the one that the article is from",
+                    )
+                })
+                .collect();
         }
         vec![group(&acting.iter().collect::<Vec<_>>(), "the parties are named in the sentence")]
     }
 
     /// One party is named: its partner is the other of the two in play, the home state, or the state where it happens.
-    fn completed(&self, act: &ActMention, party: &Party, span: Span, is_mutual: bool, discourse: &Discourse) -> Option<Group> {
+    fn completed(
+        &self,
+        act: &ActMention,
+        party: &Party,
+        span: Span,
+        is_mutual: bool,
+        discourse: &Discourse,
+    ) -> Option<Group> {
         let with = |other: Party, attachment, spans: Vec<Span>, reason: &str| Group {
             parties: sorted([party.clone(), other]),
             attachment,
@@ -190,17 +272,53 @@ impl Sides {
         if may_join_place(act.form)
             && let Some((other, other_span)) = place
         {
-            return Some(with(other.clone(), Attachment::Stated, vec![span, *other_span], "one party is named as acting, the other as where it acts"));
+            return Some(with(
+                other.clone(),
+                Attachment::Stated,
+                vec![span, *other_span],
+                "one party is named as acting, the other as where it acts",
+            ));
         }
         if let Some(pair) = in_play {
-            let reason = if is_mutual { "“the two sides” are the parties in play" } else { "one party is named, its partner is in play from before" };
-            return Some(Group { parties: pair.clone(), attachment: Attachment::Discourse, spans: vec![span], reason: reason.to_owned() });
+            let is_here = |other: &Party| {
+                other == party || Some(other) == home.as_ref() || self.weak.iter().any(|(here, _)| here == other)
+            };
+            if discourse.pair.is_none() && pair.iter().all(is_here) {
+                let reason = "one party is named, the other is the state whose press this is, or where it happens";
+                return Some(Group {
+                    parties: pair.clone(),
+                    attachment: Attachment::Home,
+                    spans: vec![span],
+                    reason: reason.to_owned(),
+                });
+            }
+            let reason = if is_mutual {
+                "“the two sides” are the parties in play"
+            } else {
+                "one party is named, its partner is in play from before"
+            };
+            return Some(Group {
+                parties: pair.clone(),
+                attachment: Attachment::Discourse,
+                spans: vec![span],
+                reason: reason.to_owned(),
+            });
         }
         if let Some(home) = home {
-            return Some(with(home, Attachment::Home, vec![span], "one party is named, the other is the state whose press this is"));
+            return Some(with(
+                home,
+                Attachment::Home,
+                vec![span],
+                "one party is named, the other is the state whose press this is",
+            ));
         }
         let (other, other_span) = place?;
-        Some(with(other.clone(), Attachment::Stated, vec![span, *other_span], "one party is named as acting, the other as where it acts"))
+        Some(with(
+            other.clone(),
+            Attachment::Stated,
+            vec![span, *other_span],
+            "one party is named as acting, the other as where it acts",
+        ))
     }
 
     /// No party is named as acting: the parties in play.
@@ -210,14 +328,26 @@ impl Sides {
         if is_elsewhere && may_join_place(act.form) && !is_mutual {
             return None;
         }
-        let reason = if is_mutual { "“the two sides” are the parties in play" } else { "no party is named, the parties in play act" };
-        Some(Group { parties: pair.clone(), attachment: Attachment::Discourse, spans: self.weak.iter().map(|(_, span)| *span).collect(), reason: reason.to_owned() })
+        let reason = if is_mutual {
+            "“the two sides” are the parties in play"
+        } else {
+            "no party is named, the parties in play act"
+        };
+        Some(Group {
+            parties: pair.clone(),
+            attachment: Attachment::Discourse,
+            spans: self.weak.iter().map(|(_, span)| *span).collect(),
+            reason: reason.to_owned(),
+        })
     }
 }
 
 /// Bodies that give; the rest are clubs of states, named as where those meet.
 fn gives(party: &Party) -> bool {
-    !matches!(party.code(), "org:OTS" | "org:CIS" | "org:EAEU" | "org:SCO" | "org:ECO" | "org:OIC" | "org:GCC" | "org:AU")
+    !matches!(
+        party.code(),
+        "org:OTS" | "org:CIS" | "org:EAEU" | "org:SCO" | "org:ECO" | "org:OIC" | "org:GCC" | "org:AU"
+    )
 }
 
 fn sorted(parties: impl IntoIterator<Item = Party>) -> Vec<Party> {

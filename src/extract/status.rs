@@ -30,7 +30,9 @@ pub fn decide(annotated: &Annotated, act: &ActMention, sentence: Span, verb: Ver
         .map(|cue| (distance(annotated, act, cue, verb), cue))
         .filter(|(away, _)| *away <= REACH)
         .collect();
-    let nearest = |kinds: &[CueKind]| cues.iter().filter(|(_, cue)| kinds.contains(&cue.kind)).min_by_key(|(away, cue)| (*away, cue.span));
+    let nearest = |kinds: &[CueKind]| {
+        cues.iter().filter(|(_, cue)| kinds.contains(&cue.kind)).min_by_key(|(away, cue)| (*away, cue.span))
+    };
     let said = |cue: &CueMention| Some((cue.rule.clone(), cue.span.of(text).to_owned()));
     if let Some((away, _)) = nearest(&[CueKind::Negated])
         && *away <= NEGATION_REACH

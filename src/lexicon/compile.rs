@@ -1,5 +1,7 @@
 //! From the files of a language to its matcher and rules.
 
+mod forms;
+
 use super::files::*;
 use super::formats;
 use super::language::{DateHabits, LanguageFiles, Lexicon, NameWords};
@@ -12,6 +14,7 @@ use crate::model::event::Status;
 use crate::model::party::{Naming, Party};
 use crate::model::topic::Topic;
 use crate::text::token::Writing;
+use forms::{endings_of, mutation_of, pattern_of_name};
 use std::collections::BTreeMap;
 
 /// Collects a language's rules.
@@ -55,8 +58,7 @@ impl Compiler {
         let number = self.rules.len() as u32;
         self.rules.push(NamedRule { id: id.to_owned(), rule });
         for pattern in patterns {
-            let outcome = parse(pattern, sets, &self.writing)
-                .and_then(|sequences| sequences.iter().try_for_each(|items| self.builder.add(items, number)));
+            let outcome = parse(pattern, sets, &self.writing).and_then(|steps| self.builder.add(&steps, number));
             if let Err(trouble) = outcome {
                 let path = format!("lexicons/{}/{file}", self.code);
                 let message = format!("the pattern `{pattern}` of `{id}` {trouble}");
@@ -68,8 +70,10 @@ impl Compiler {
 
     fn example(&mut self, rule: &str, fires: &[String], silent: &[String]) {
         let example = |sentence: &String, fires| Example { rule: rule.to_owned(), sentence: sentence.clone(), fires };
-        self.examples.extend(fires.iter().filter(|sentence| !sentence.is_empty()).map(|sentence| example(sentence, true)));
-        self.examples.extend(silent.iter().filter(|sentence| !sentence.is_empty()).map(|sentence| example(sentence, false)));
+        self.examples
+            .extend(fires.iter().filter(|sentence| !sentence.is_empty()).map(|sentence| example(sentence, true)));
+        self.examples
+            .extend(silent.iter().filter(|sentence| !sentence.is_empty()).map(|sentence| example(sentence, false)));
     }
 
     /// Parties: CLDR's names of every state, then the language's own entries.
@@ -77,7 +81,12 @@ impl Compiler {
         let none = Sets::new();
         for country in &countries.country {
             let mut patterns = Vec::new();
-            for name in country.names.get(&self.code).into_iter().chain(country.alternatives.get(&self.code).into_iter().flatten()) {
+            for name in country
+                .names
+                .get(&self.code)
+                .into_iter()
+                .chain(country.alternatives.get(&self.code).into_iter().flatten())
+            {
                 patterns.extend(pattern_of_name(name, citation));
             }
             self.party(&country.code, Naming::Name, None, &patterns);
@@ -160,16 +169,34 @@ impl Compiler {
                 self.diagnostics.push(Diagnostic::error(path, "unknown-topic", message));
                 continue;
             }
-            self.add("topics.toml", &format!("topics/{}", table.topic), Rule::Topic(topic), &table.patterns, &file.sets);
+            self.add(
+                "topics.toml",
+                &format!("topics/{}", table.topic),
+                Rule::Topic(topic),
+                &table.patterns,
+                &file.sets,
+            );
         }
     }
 
     /// Number words, units, currencies.
     pub fn quantities(&mut self, file: &QuantitiesFile) {
         for (word, value) in &file.numbers {
-            self.add("quantities.toml", "quantities/number", Rule::NumberWord(*value), std::slice::from_ref(word), &file.sets);
+            self.add(
+                "quantities.toml",
+                "quantities/number",
+                Rule::NumberWord(*value),
+                std::slice::from_ref(word),
+                &file.sets,
+            );
         }
-        self.add("quantities.toml", "quantities/approximate", Rule::Approximate, &file.approximate.patterns, &file.sets);
+        self.add(
+            "quantities.toml",
+            "quantities/approximate",
+            Rule::Approximate,
+            &file.approximate.patterns,
+            &file.sets,
+        );
         for unit in &file.unit {
             self.add("quantities.toml", &unit.id, Rule::Unit(unit.unit, unit.gap), &unit.patterns, &file.sets);
         }
@@ -199,10 +226,22 @@ impl Compiler {
             self.add("dates.toml", "dates/ordinal", Rule::Ordinal(*number), std::slice::from_ref(word), &none);
         }
         for relative in &file.relative {
-            self.add("dates.toml", "dates/relative", Rule::Relative(relative.unit, relative.offset), &relative.patterns, &none);
+            self.add(
+                "dates.toml",
+                "dates/relative",
+                Rule::Relative(relative.unit, relative.offset),
+                &relative.patterns,
+                &none,
+            );
         }
         for relative in &file.relative_month {
-            self.add("dates.toml", "dates/relative-month", Rule::RelativeMonth(relative.offset), &relative.patterns, &none);
+            self.add(
+                "dates.toml",
+                "dates/relative-month",
+                Rule::RelativeMonth(relative.offset),
+                &relative.patterns,
+                &none,
+            );
         }
         self.add("dates.toml", "dates/dash", Rule::DashWord, &file.formats.dash, &none);
         let formats = self.formats(&file.formats);
@@ -220,12 +259,20 @@ impl Compiler {
             }
         };
         let written = table.day.iter().chain(&table.month).chain(&table.year).map(String::as_str);
-        let mut compiled: Vec<_> =
-            written.chain(formats::GENERAL.iter().copied()).map(|format| formats::parse(format, &mut number_of)).collect();
+        let mut compiled: Vec<_> = written
+            .chain(formats::GENERAL.iter().copied())
+            .map(|format| formats::parse(format, &mut number_of))
+            .collect();
         compiled.dedup();
         for (number, word) in words.iter().enumerate() {
             if word.chars().any(char::is_alphabetic) {
-                self.add("dates.toml", "dates/format", Rule::FormatWord(number), std::slice::from_ref(word), &Sets::new());
+                self.add(
+                    "dates.toml",
+                    "dates/format",
+                    Rule::FormatWord(number),
+                    std::slice::from_ref(word),
+                    &Sets::new(),
+                );
             } else {
                 self.mark_word(number, word);
             }
@@ -235,12 +282,16 @@ impl Compiler {
 
     /// A literal mark of a format, such as a comma.
     fn mark_word(&mut self, number: usize, mark: &str) {
-        use super::pattern::{Atom, Ending, Item};
+        use super::pattern::{Atom, Ending, Item, Step};
         let rule = self.rules.len() as u32;
         self.rules.push(NamedRule { id: "dates/format".to_owned(), rule: Rule::FormatWord(number) });
-        let atom = Item::Atom(Atom { stem: folded(mark, &self.writing), ending: Ending::Exact });
+        let atom = Step::Item(Item::Atom(Atom { stem: folded(mark, &self.writing), ending: Ending::Exact }));
         if let Err(trouble) = self.builder.add(&[atom], rule) {
-            self.diagnostics.push(Diagnostic::error(format!("lexicons/{}/dates.toml", self.code), "broken-pattern", trouble));
+            self.diagnostics.push(Diagnostic::error(
+                format!("lexicons/{}/dates.toml", self.code),
+                "broken-pattern",
+                trouble,
+            ));
         }
     }
 
@@ -280,76 +331,4 @@ impl Compiler {
 
 fn numbered(table: &BTreeMap<String, Patterns>) -> impl Iterator<Item = (u32, &Patterns)> {
     table.iter().filter_map(|(number, patterns)| Some((number.parse().ok()?, patterns)))
-}
-
-fn mutation_of(change: &str, writing: &Writing) -> Option<(char, char)> {
-    let (from, to) = change.split_once('>')?;
-    Some((folded(from.trim(), writing).chars().next()?, folded(to.trim(), writing).chars().next()?))
-}
-
-/// Multiplies out the slots of a class; the tag of any part is the tag of the whole.
-fn endings_of(class: &ClassTable, writing: &Writing) -> Vec<(String, Tag)> {
-    let one = |written: &String| {
-        let (ending, tag) = written.split_once(':').map_or((written.as_str(), ""), |(ending, tag)| (ending, tag));
-        (folded(ending, writing), Tag { is_place: tag == "place" })
-    };
-    let mut product = vec![(String::new(), Tag::default())];
-    for slot in &class.slots {
-        let parts: Vec<_> = slot.iter().map(one).collect();
-        product = product
-            .iter()
-            .flat_map(|(start, tag)| {
-                parts.iter().map(move |(end, more)| (format!("{start}{end}"), Tag { is_place: tag.is_place || more.is_place }))
-            })
-            .collect();
-    }
-    if class.slots.is_empty() {
-        product.clear();
-    }
-    product.extend(class.endings.iter().map(one));
-    product.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.is_place.cmp(&b.1.is_place)));
-    product.dedup_by(|a, b| a.0 == b.0);
-    product
-}
-
-/// Patterns of a state's dictionary name: its words as they stand, the last inflected; and all inflected, dictionary endings taken off.
-fn pattern_of_name(name: &str, citation: &[String]) -> Vec<String> {
-    let plain: String = name.chars().map(|character| if "(){}|<>*~=,.".contains(character) { ' ' } else { character }).collect();
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    let Some((last, first)) = words.split_last() else { return Vec::new() };
-    if words.len() == 1 && last.chars().count() <= 2 {
-        return Vec::new();
-    }
-    let stem = |word: &str| {
-        let ending = citation.iter().find(|ending| word.chars().count() > 4 && word.ends_with(ending.as_str()));
-        ending.map_or(word, |ending| &word[..word.len() - ending.len()]).to_owned()
-    };
-    let mut patterns = vec![first.iter().map(|word| format!("{word} ")).collect::<String>() + last + "~"];
-    let stemmed: Vec<String> = words.iter().map(|word| if word.chars().count() > 4 { format!("{}~", stem(word)) } else { (*word).to_owned() }).collect();
-    patterns.push(stemmed.join(" "));
-    patterns.dedup();
-    patterns
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn slots_multiply_and_tags_survive() {
-        let class = ClassTable {
-            slots: vec![vec![String::new(), "лар".into()], vec![String::new(), "да:place".into()]],
-            endings: vec!["ша".into()],
-        };
-        let endings = endings_of(&class, &Writing::default());
-        let written: Vec<_> = endings.iter().map(|(ending, tag)| format!("{ending}{}", if tag.is_place { "@" } else { "" })).collect();
-        assert_eq!(written, ["", "да@", "лар", "ларда@", "ша"]);
-    }
-
-    #[test]
-    fn dictionary_names_become_stems() {
-        let citation = ["ия".to_owned(), "а".to_owned()];
-        assert_eq!(pattern_of_name("Австралия", &citation), ["Австралия~", "Австрал~"]);
-        assert_eq!(pattern_of_name("Саудовская Аравия", &citation), ["Саудовская Аравия~", "Саудовская~ Арав~"]);
-    }
 }

@@ -23,8 +23,26 @@ pub enum FormatItem {
 
 /// Formats of every language, beside its own: order of items alone.
 pub const GENERAL: &[&str] = &[
-    "D M Y", "D M , Y", "M D , Y", "M D Y", "Y M D", "D M", "M D", "M Y", "M , Y", "D DASH D2 M Y", "D DASH D2 M", "D M DASH D2 M2 Y", "D M DASH D2 M2",
-    "M D DASH D2 , Y", "M D DASH D2", "D - M - Y", "D - M , Y", "D - M", "D M - Y", "Y - M",
+    "D M Y",
+    "D M , Y",
+    "M D , Y",
+    "M D Y",
+    "Y M D",
+    "D M",
+    "M D",
+    "M Y",
+    "M , Y",
+    "D DASH D2 M Y",
+    "D DASH D2 M",
+    "D M DASH D2 M2 Y",
+    "D M DASH D2 M2",
+    "M D DASH D2 , Y",
+    "M D DASH D2",
+    "D - M - Y",
+    "D - M , Y",
+    "D - M",
+    "D M - Y",
+    "Y - M",
 ];
 
 /// The steps of a written format; `word` numbers its literal words.

@@ -127,7 +127,9 @@ impl Library {
         let own = self.overlay.get(path).map(String::as_str);
         let read = match (built_in, own) {
             (None, None) => return None,
-            (Some(text), None) | (None, Some(text)) => toml::from_str(text).map_err(|error| trouble(path, text, &error)),
+            (Some(text), None) | (None, Some(text)) => {
+                toml::from_str(text).map_err(|error| trouble(path, text, &error))
+            }
             (Some(text), Some(own)) => lay_over(text, own).map_err(|error| trouble(path, own, &error)),
         };
         match read {

@@ -1,9 +1,9 @@
 //! One pass over tokens that finds every pattern of a language at once.
 //!
 //! Two automata in a row: a trie of stems turns each token into the pattern words (atoms) that it can be, endings being looked up in
-//! one table for all classes; a trie of atom sequences finds the phrases. Work is in proportion to the text and to what matches.
+//! one table for all classes; a graph of atom sequences, in which alternatives meet again, finds the phrases. Work is in proportion to the text and to what matches.
 
-use super::pattern::{Atom, Ending, Item};
+use super::pattern::{Atom, Ending, Item, Step};
 use crate::text::token::Token;
 use std::collections::{BTreeMap, HashMap};
 
@@ -47,9 +47,11 @@ enum AcceptEnding {
     Cased(Box<str>),
 }
 
+/// A place in the graph of phrases.
 #[derive(Debug, Default)]
 struct PhraseNode {
-    words: HashMap<u32, u32>,
+    /// Next places by atom, sorted.
+    words: Vec<(u32, u32)>,
     any: Option<u32>,
     gaps: Vec<(u8, u32)>,
     rules: Vec<u32>,
@@ -59,10 +61,15 @@ struct PhraseNode {
 #[derive(Debug, Default)]
 pub struct Matcher {
     stems: Vec<StemNode>,
+    /// Places reached by a phrase's first atom.
+    starts: HashMap<u32, Vec<u32>>,
     phrases: Vec<PhraseNode>,
     endings: HashMap<Box<str>, Vec<(u16, Tag)>>,
     prefixes: Vec<String>,
 }
+
+/// The place at which every phrase begins.
+const ROOT: u32 = 0;
 
 /// Collects patterns and compiles them.
 #[derive(Debug, Default)]
@@ -75,7 +82,11 @@ pub struct Builder {
 
 impl Builder {
     /// A builder for a language with these suffix classes (name to endings with tags), final-letter changes and prefixed clitics.
-    pub fn new(classes: &BTreeMap<String, Vec<(String, Tag)>>, mutations: Vec<(char, char)>, prefixes: Vec<String>) -> Self {
+    pub fn new(
+        classes: &BTreeMap<String, Vec<(String, Tag)>>,
+        mutations: Vec<(char, char)>,
+        prefixes: Vec<String>,
+    ) -> Self {
         let mut builder = Self { mutations, ..Self::default() };
         builder.matcher.prefixes = prefixes;
         builder.matcher.stems.push(StemNode::default());
@@ -90,36 +101,61 @@ impl Builder {
         builder
     }
 
-    /// Adds a sequence of items under a rule's number. Fails, naming it, on a class that the language does not have.
-    pub fn add(&mut self, items: &[Item], rule: u32) -> Result<(), String> {
-        let mut node = 0u32;
-        for item in items {
-            let next = self.matcher.phrases.len() as u32;
-            let fresh = match item {
-                Item::Atom(atom) => {
-                    let atom = self.atom(atom)?;
-                    *self.matcher.phrases[node as usize].words.entry(atom).or_insert(next)
+    /// Adds a pattern under a rule's number. Fails, naming it, on a class that the language does not have.
+    pub fn add(&mut self, steps: &[Step], rule: u32) -> Result<(), String> {
+        let end = self.place();
+        for last in self.path(steps, &[ROOT], end)? {
+            let rules = &mut self.matcher.phrases[last as usize].rules;
+            if !rules.contains(&rule) {
+                rules.push(rule);
+            }
+        }
+        Ok(())
+    }
+
+    fn place(&mut self) -> u32 {
+        self.matcher.phrases.push(PhraseNode::default());
+        self.matcher.phrases.len() as u32 - 1
+    }
+
+    /// Lays `steps` from each of the places `from`; the last step leads to `end`. Gives the places at which the steps may be over:
+    /// `end`, and more where trailing steps may be left out.
+    fn path(&mut self, steps: &[Step], from: &[u32], end: u32) -> Result<Vec<u32>, String> {
+        let mut here = from.to_vec();
+        for (at, step) in steps.iter().enumerate() {
+            let next = if at + 1 == steps.len() { end } else { self.place() };
+            here = match step {
+                Step::Item(item) => {
+                    self.edges(&here, item, next)?;
+                    vec![next]
                 }
-                Item::AnyToken => *self.matcher.phrases[node as usize].any.get_or_insert(next),
-                Item::Gap(most) => {
-                    let gaps = &mut self.matcher.phrases[node as usize].gaps;
-                    match gaps.iter().find(|(length, _)| length == most) {
-                        Some(&(_, known)) => known,
-                        None => {
-                            gaps.push((*most, next));
-                            next
-                        }
+                Step::OneOf(alternatives) => {
+                    let mut reached = vec![next];
+                    for alternative in alternatives {
+                        reached.extend(self.path(alternative, &here, next)?);
                     }
+                    reached.sort_unstable();
+                    reached.dedup();
+                    reached
                 }
             };
-            if fresh == next {
-                self.matcher.phrases.push(PhraseNode::default());
-            }
-            node = fresh;
         }
-        let rules = &mut self.matcher.phrases[node as usize].rules;
-        if !rules.contains(&rule) {
-            rules.push(rule);
+        Ok(here)
+    }
+
+    fn edges(&mut self, from: &[u32], item: &Item, to: u32) -> Result<(), String> {
+        let atom = match item {
+            Item::Atom(atom) => Some(self.atom(atom)?),
+            _ => None,
+        };
+        for &place in from {
+            let node = &mut self.matcher.phrases[place as usize];
+            match (item, atom) {
+                (Item::Atom(_), Some(atom)) if place == ROOT => self.matcher.starts.entry(atom).or_default().push(to),
+                (Item::Atom(_), Some(atom)) => node.words.push((atom, to)),
+                (Item::Gap(most), _) => node.gaps.push((*most, to)),
+                _ => node.any = Some(to),
+            }
         }
         Ok(())
     }
@@ -129,6 +165,12 @@ impl Builder {
         let mut matcher = self.matcher;
         for node in &mut matcher.stems {
             node.children.sort_unstable();
+        }
+        for node in &mut matcher.phrases {
+            node.words.sort_unstable();
+            node.words.dedup();
+            node.gaps.sort_unstable();
+            node.gaps.dedup();
         }
         matcher
     }
@@ -143,14 +185,18 @@ impl Builder {
             Ending::Any => AcceptEnding::Any,
             Ending::Cased(raw) => AcceptEnding::Cased(raw.as_str().into()),
             Ending::Class(name) => AcceptEnding::Class(
-                *self.classes.get(name).ok_or_else(|| format!("uses the class `~{name}`, which morphology.toml does not have"))?,
+                *self
+                    .classes
+                    .get(name)
+                    .ok_or_else(|| format!("uses the class `~{name}`, which morphology.toml does not have"))?,
             ),
         };
         self.atoms.insert(atom.clone(), number);
         let inflects = matches!(ending, AcceptEnding::Class(_));
         self.accept(&atom.stem, Accept { atom: number, ending: ending.clone() });
         if inflects && let Some(last) = atom.stem.chars().next_back() {
-            let changed: Vec<char> = self.mutations.iter().filter(|(from, _)| *from == last).map(|(_, to)| *to).collect();
+            let changed: Vec<char> =
+                self.mutations.iter().filter(|(from, _)| *from == last).map(|(_, to)| *to).collect();
             for to in changed {
                 let stem = format!("{}{to}", &atom.stem[..atom.stem.len() - last.len_utf8()]);
                 self.accept(&stem, Accept { atom: number, ending: ending.clone() });
@@ -186,9 +232,14 @@ impl Matcher {
         let readings: Readings = tokens[first..last].iter().map(|token| self.read(text, token)).collect();
         let mut found = Vec::new();
         for start in 0..readings.len() {
-            self.step(0, start, start, Tag::default(), &readings, first, &mut found);
+            for (atom, tag) in &readings[start] {
+                for &next in self.starts.get(atom).into_iter().flatten() {
+                    self.step(next, start, start + 1, *tag, &readings, first, &mut found);
+                }
+            }
         }
-        found.dedup();
+        found.sort_unstable_by_key(|one| (one.first, one.last, one.rule, one.tag.is_place));
+        found.dedup_by_key(|one| (one.first, one.last, one.rule));
         found
     }
 
@@ -236,7 +287,16 @@ impl Matcher {
     }
 
     #[expect(clippy::too_many_arguments, reason = "one recursive step carries the whole state of a partial match")]
-    fn step(&self, node: u32, start: usize, at: usize, tag: Tag, readings: &Readings, base: usize, found: &mut Vec<Match>) {
+    fn step(
+        &self,
+        node: u32,
+        start: usize,
+        at: usize,
+        tag: Tag,
+        readings: &Readings,
+        base: usize,
+        found: &mut Vec<Match>,
+    ) {
         let state = &self.phrases[node as usize];
         for &rule in &state.rules {
             found.push(Match { rule, first: base + start, last: base + at, tag });
@@ -246,8 +306,9 @@ impl Matcher {
         }
         if !state.words.is_empty() {
             for (atom, tag) in &readings[at] {
-                if let Some(&next) = state.words.get(atom) {
-                    self.step(next, start, at + 1, *tag, readings, base, found);
+                let from = state.words.partition_point(|(known, _)| known < atom);
+                for (_, next) in state.words[from..].iter().take_while(|(known, _)| known == atom) {
+                    self.step(*next, start, at + 1, *tag, readings, base, found);
                 }
             }
         }
@@ -280,9 +341,7 @@ mod tests {
         ]);
         let mut builder = Builder::new(&classes, vec![('п', 'б')], vec!["و".to_owned()]);
         for (rule, pattern) in patterns.iter().enumerate() {
-            for items in parse(pattern, &Sets::new(), &Writing::default()).unwrap() {
-                builder.add(&items, rule as u32).unwrap();
-            }
+            builder.add(&parse(pattern, &Sets::new(), &Writing::default()).unwrap(), rule as u32).unwrap();
         }
         let tokens = tokenize(text, Span::new(0, text.len()), &Writing::default());
         let found = builder.build().find(text, &tokens, 0, tokens.len());
@@ -314,6 +373,12 @@ mod tests {
     #[test]
     fn case_counts_where_asked_for() {
         assert_eq!(matched(&["=US"], "US us"), [(0, "US".into())]);
+    }
+
+    #[test]
+    fn alternatives_meet_again_and_may_be_left_out() {
+        assert_eq!(matched(&["{a|b c} {d|} e"], "a e b c d e c e"), [(0, "a e".into()), (0, "b c d e".into())]);
+        assert_eq!(matched(&["a {b|}"], "a b"), [(0, "a".into()), (0, "a b".into())]);
     }
 
     #[test]

@@ -38,34 +38,92 @@ pub enum Item {
     Gap(u8),
 }
 
+/// A part of a pattern: an item, or one of several sequences.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// One item.
+    Item(Item),
+    /// Any of these, the empty one among them where the part may be left out.
+    OneOf(Vec<Vec<Step>>),
+}
+
 /// Named sets of patterns.
 pub type Sets = BTreeMap<String, Vec<String>>;
 
-/// The most sequences that one pattern may expand to.
-const EXPANSION_LIMIT: usize = 20_000;
+/// The most forms that one word of a pattern may expand to.
+const EXPANSION_LIMIT: usize = 5_000;
 
-/// Expands a pattern into the sequences that it stands for.
+/// Reads a pattern. Alternatives between words stay alternatives; those inside a word are spelled out.
 ///
 /// Errors say what is wrong with the pattern, as the end of the sentence "the pattern …".
-pub fn parse(pattern: &str, sets: &Sets, writing: &Writing) -> Result<Vec<Vec<Item>>, String> {
-    let with_sets = insert_sets(pattern, sets, 0)?;
-    let mut lines = Vec::new();
-    for line in expand_braces(&with_sets)? {
-        expand_joiners(&line, &mut lines);
+pub fn parse(pattern: &str, sets: &Sets, writing: &Writing) -> Result<Vec<Step>, String> {
+    let steps = sequence(&insert_sets(pattern, sets, 0)?, writing)?;
+    let is_gap = |step: &Step| matches!(step, Step::Item(Item::Gap(_)));
+    if steps.first().is_some_and(|step| is_gap(step) || *step == Step::Item(Item::AnyToken))
+        || steps.last().is_some_and(is_gap)
+    {
+        return Err("begins or ends with a gap".to_owned());
     }
-    let mut sequences = Vec::with_capacity(lines.len());
-    for line in lines {
-        let items = items_of(&line, writing)?;
-        if matches!(items.first(), Some(Item::Gap(_) | Item::AnyToken)) || matches!(items.last(), Some(Item::Gap(_))) {
-            return Err("begins or ends with a gap".to_owned());
+    if may_be_empty(&steps) { Err("is empty, or may be".to_owned()) } else { Ok(steps) }
+}
+
+fn may_be_empty(steps: &[Step]) -> bool {
+    steps.iter().all(|step| match step {
+        Step::Item(Item::Gap(_)) => true,
+        Step::Item(_) => false,
+        Step::OneOf(alternatives) => alternatives.iter().any(|steps| may_be_empty(steps)),
+    })
+}
+
+fn sequence(pattern: &str, writing: &Writing) -> Result<Vec<Step>, String> {
+    let mut steps = Vec::new();
+    for chunk in split_words(pattern)? {
+        let is_group = chunk.starts_with('{') && matching_close(chunk, 0) == Some(chunk.len() - 1);
+        if is_group {
+            let alternatives =
+                split_top(&chunk[1..chunk.len() - 1]).into_iter().map(|alternative| sequence(alternative, writing));
+            steps.push(Step::OneOf(alternatives.collect::<Result<_, _>>()?));
+            continue;
         }
-        if !items.is_empty() {
-            sequences.push(items);
+        let mut lines = Vec::new();
+        for line in expand_braces(chunk)? {
+            expand_joiners(&line, &mut lines);
+        }
+        lines.sort();
+        lines.dedup();
+        let mut alternatives = Vec::with_capacity(lines.len());
+        for line in &lines {
+            alternatives.push(items_of(line, writing)?.into_iter().map(Step::Item).collect::<Vec<_>>());
+        }
+        match alternatives.len() {
+            1 => steps.append(&mut alternatives[0]),
+            _ => steps.push(Step::OneOf(alternatives)),
         }
     }
-    sequences.sort();
-    sequences.dedup();
-    if sequences.is_empty() { Err("is empty".to_owned()) } else { Ok(sequences) }
+    Ok(steps)
+}
+
+/// The words of a pattern, parted by spaces outside braces.
+fn split_words(pattern: &str) -> Result<Vec<&str>, String> {
+    let (mut depth, mut start, mut words) = (0i32, 0, Vec::new());
+    for (at, character) in pattern.char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' if depth == 0 => return Err("has `}` without `{`".to_owned()),
+            '}' => depth -= 1,
+            _ if character.is_whitespace() && depth == 0 => {
+                words.push(&pattern[start..at]);
+                start = at + character.len_utf8();
+            }
+            _ => {}
+        }
+    }
+    if depth != 0 {
+        return Err("has `{` without `}`".to_owned());
+    }
+    words.push(&pattern[start..]);
+    words.retain(|word| !word.is_empty());
+    Ok(words)
 }
 
 fn insert_sets(pattern: &str, sets: &Sets, depth: usize) -> Result<String, String> {
@@ -83,7 +141,13 @@ fn insert_sets(pattern: &str, sets: &Sets, depth: usize) -> Result<String, Strin
         let members = sets.get(name).ok_or_else(|| format!("names a set `{name}` that is not in [sets]"))?;
         out.push_str(&rest[..open]);
         out.push('{');
-        out.push_str(&members.iter().map(|member| insert_sets(member, sets, depth + 1)).collect::<Result<Vec<_>, _>>()?.join("|"));
+        out.push_str(
+            &members
+                .iter()
+                .map(|member| insert_sets(member, sets, depth + 1))
+                .collect::<Result<Vec<_>, _>>()?
+                .join("|"),
+        );
         out.push('}');
         rest = &rest[close + 1..];
     }
@@ -94,7 +158,11 @@ fn insert_sets(pattern: &str, sets: &Sets, depth: usize) -> Result<String, Strin
 /// Expands `{a|b}` from the innermost outwards.
 fn expand_braces(pattern: &str) -> Result<Vec<String>, String> {
     let Some(close) = pattern.find('}') else {
-        return if pattern.contains('{') { Err("has `{` without `}`".to_owned()) } else { Ok(vec![pattern.to_owned()]) };
+        return if pattern.contains('{') {
+            Err("has `{` without `}`".to_owned())
+        } else {
+            Ok(vec![pattern.to_owned()])
+        };
     };
     let open = pattern[..close].rfind('{').ok_or("has `}` without `{`")?;
     let (before, inside, after) = (&pattern[..open], &pattern[open + 1..close], &pattern[close + 1..]);
@@ -217,19 +285,34 @@ mod tests {
     use super::*;
 
     fn written(pattern: &str) -> Vec<String> {
-        let sets = Sets::from([("document".to_owned(), vec!["договор~".to_owned(), "{меморандум|протокол}~".to_owned()])]);
+        let sets =
+            Sets::from([("document".to_owned(), vec!["договор~".to_owned(), "{меморандум|протокол}~".to_owned()])]);
+        fn expand(steps: &[Step]) -> Vec<Vec<Item>> {
+            let Some((first, rest)) = steps.split_first() else { return vec![Vec::new()] };
+            let heads: Vec<Vec<Item>> = match first {
+                Step::Item(item) => vec![vec![item.clone()]],
+                Step::OneOf(alternatives) => alternatives.iter().flat_map(|steps| expand(steps)).collect(),
+            };
+            heads
+                .iter()
+                .flat_map(|head| expand(rest).into_iter().map(move |tail| [head.clone(), tail].concat()))
+                .collect()
+        }
         let show = |item: &Item| match item {
-            Item::Atom(atom) => format!("{}{}", atom.stem, match &atom.ending {
-                Ending::Exact => String::new(),
-                Ending::Any => "*".to_owned(),
-                Ending::Class(class) => format!("~{class}"),
-                Ending::Cased(raw) => format!("={raw}"),
-            }),
+            Item::Atom(atom) => format!(
+                "{}{}",
+                atom.stem,
+                match &atom.ending {
+                    Ending::Exact => String::new(),
+                    Ending::Any => "*".to_owned(),
+                    Ending::Class(class) => format!("~{class}"),
+                    Ending::Cased(raw) => format!("={raw}"),
+                }
+            ),
             Item::AnyToken => "_".to_owned(),
             Item::Gap(most) => format!("..{most}"),
         };
-        parse(pattern, &sets, &Writing::default())
-            .unwrap()
+        expand(&parse(pattern, &sets, &Writing::default()).unwrap())
             .iter()
             .map(|items| items.iter().map(show).collect::<Vec<_>>().join(" "))
             .collect()
@@ -243,11 +326,10 @@ mod tests {
 
     #[test]
     fn sets_stand_for_their_patterns() {
-        assert_eq!(written("подписа*  .. <document>"), [
-            "подписа* ..3 договор~n",
-            "подписа* ..3 меморандум~n",
-            "подписа* ..3 протокол~n"
-        ]);
+        assert_eq!(
+            written("подписа*  .. <document>"),
+            ["подписа* ..3 договор~n", "подписа* ..3 меморандум~n", "подписа* ..3 протокол~n"]
+        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::files::RomanizationFile;
 use super::pattern::folded;
+use crate::text::fold::{Casing, lower};
 use crate::text::token::Writing;
 use std::collections::BTreeMap;
 
@@ -11,6 +12,7 @@ pub struct Romanization {
     /// By length in characters, longest first; key without its anchors.
     letters: Vec<Letter>,
     names: BTreeMap<String, String>,
+    casing: Casing,
 }
 
 #[derive(Debug, Clone)]
@@ -30,14 +32,16 @@ impl Romanization {
             .map(|(key, to)| {
                 let at_start = key.starts_with('^');
                 let at_end = key.ends_with('$') && key.len() > 1;
-                let from = key.trim_start_matches('^').trim_end_matches('$').to_lowercase();
+                let from = lower(key.trim_start_matches('^').trim_end_matches('$'), writing.casing);
                 Letter { from, to: to.clone(), at_start, at_end }
             })
             .collect();
-        let weight = |letter: &Letter| letter.from.chars().count() * 4 + usize::from(letter.at_start) + usize::from(letter.at_end);
+        let weight = |letter: &Letter| {
+            letter.from.chars().count() * 4 + usize::from(letter.at_start) + usize::from(letter.at_end)
+        };
         letters.sort_by(|a, b| weight(b).cmp(&weight(a)).then_with(|| a.from.cmp(&b.from)));
         let names = file.names.iter().map(|(key, to)| (folded(key, writing), to.clone())).collect();
-        Self { letters, names }
+        Self { letters, names, casing: writing.casing }
     }
 
     /// Whether the folded word is a known name.
@@ -55,12 +59,11 @@ impl Romanization {
         if let Some(known) = self.names.get(folded_word) {
             return known.clone();
         }
-        let lower = raw.to_lowercase();
-        capitalized(&self.by_letters(&lower, folded_word))
+        capitalized(&self.by_letters(&lower(raw, self.casing), folded_word))
     }
 
-    fn by_letters(&self, lower: &str, folded_word: &str) -> String {
-        let spelled = self.spell(lower);
+    fn by_letters(&self, lowered: &str, folded_word: &str) -> String {
+        let spelled = self.spell(lowered);
         if spelled.is_ascii() {
             return spelled;
         }
@@ -108,7 +111,19 @@ mod tests {
 
     #[test]
     fn anchors_names_and_letters_are_tried_longest_first() {
-        let letters = [("ә", "a"), ("л", "l"), ("н", "n"), ("а", "a"), ("з", "z"), ("р", "r"), ("о", "o"), ("в", "v"), ("^е", "ye"), ("е", "e"), ("ж", "zh")];
+        let letters = [
+            ("ә", "a"),
+            ("л", "l"),
+            ("н", "n"),
+            ("а", "a"),
+            ("з", "z"),
+            ("р", "r"),
+            ("о", "o"),
+            ("в", "v"),
+            ("^е", "ye"),
+            ("е", "e"),
+            ("ж", "zh"),
+        ];
         let file = RomanizationFile {
             letters: letters.iter().map(|(from, to)| ((*from).to_owned(), (*to).to_owned())).collect(),
             names: BTreeMap::from([("бахтиер".to_owned(), "Bakhtiyor".to_owned())]),

@@ -19,6 +19,13 @@ impl Language {
         &self.0
     }
 
+    /// The code fit for a `lang` attribute; `und` where it is no code that one can have.
+    pub fn attribute(&self) -> &str {
+        let is_subtag = |part: &str| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric());
+        let is_code = self.0.split('-').all(is_subtag) && self.0.chars().take(2).all(|c| c.is_ascii_alphabetic());
+        if is_code { &self.0 } else { "und" }
+    }
+
     /// `rtl` for scripts written from right to left, else `ltr`.
     pub fn direction(&self) -> &'static str {
         let primary = self.0.split('-').next().unwrap_or("");
@@ -29,5 +36,20 @@ impl Language {
 impl fmt::Display for Language {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_code_is_undetermined() {
+        for code in ["uz-Cyrl", "kk", "zh-Hant-TW"] {
+            assert_eq!(Language::new(code).attribute(), code);
+        }
+        for code in ["", "en\"><script>", "e n", "-", "1"] {
+            assert_eq!(Language::new(code).attribute(), "und", "{code}");
+        }
     }
 }

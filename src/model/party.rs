@@ -24,9 +24,10 @@ impl Party {
         !self.0.starts_with("org:")
     }
 
-    /// The code in a form fit for a file name: `kz`, `org-who`.
+    /// The code in a form fit for a file name, whatever a site's own lexicon calls a party: `kz`, `org-who`.
     pub fn slug(&self) -> String {
-        self.0.replace(':', "-").to_ascii_lowercase()
+        let plain = |character: char| if character.is_ascii_alphanumeric() { character } else { '-' };
+        self.0.chars().map(plain).collect::<String>().to_ascii_lowercase()
     }
 }
 

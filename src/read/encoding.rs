@@ -119,7 +119,7 @@ mod tests {
         {
             for order in [u16::to_le_bytes as fn(u16) -> [u8; 2], u16::to_be_bytes] {
                 let bare = utf_16(text, order);
-                let bare = if bare.len() % 2 == 0 { bare } else { continue };
+                let bare = if bare.len().is_multiple_of(2) { bare } else { continue };
                 assert_eq!(decoded(&bare), text);
                 assert_eq!(decoded(&utf_16(&format!("\u{FEFF}{text}"), order)), text);
             }

@@ -204,7 +204,7 @@ fn is_language_code(text: &str) -> bool {
 }
 
 fn nearest(key: &str) -> Option<&'static str> {
-    let lower = key.to_lowercase();
+    let lower = key.to_ascii_lowercase();
     KEYS.into_iter()
         .map(|known| (strsim::damerau_levenshtein(&lower, known), known))
         .min()

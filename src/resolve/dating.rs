@@ -25,16 +25,19 @@ pub fn date_of(annotated: &Annotated, draft: &Draft) -> Dated {
     let sentence = annotated.sentences[draft.sentence];
     let here = annotated.dates.iter().filter(|date| sentence.span.contains(date.span));
     let candidates = here.filter(|date| fits(annotated, date, draft) && !is_another_acts(annotated, date, draft));
-    let nearest = candidates.min_by_key(|date| (std::cmp::Reverse(rank(date)), distance(annotated, date, draft), date.span));
+    let nearest =
+        candidates.min_by_key(|date| (std::cmp::Reverse(rank(date)), distance(annotated, date, draft), date.span));
     if let Some(date) = nearest {
-        return Dated { date: date.value, basis: date.basis, span: Some(date.span) };
+        return Dated { date: value_for(annotated, date, draft), basis: date.basis, span: Some(date.span) };
     }
     if let Some(date) = beside(annotated, draft) {
         return Dated { date: date.value, basis: date.basis, span: Some(date.span) };
     }
     let is_news = draft.status == Status::Occurred && !draft.is_recalled;
     match annotated.published {
-        Some(published) if is_news => Dated { date: Some(published), basis: DateBasis::Publication, span: annotated.published_span },
+        Some(published) if is_news => {
+            Dated { date: Some(published), basis: DateBasis::Publication, span: annotated.published_span }
+        }
         _ => Dated { date: None, basis: DateBasis::None, span: None },
     }
 }
@@ -49,16 +52,21 @@ fn beside<'a>(annotated: &'a Annotated, draft: &Draft) -> Option<&'a DateMention
     let neighbours = [draft.sentence.checked_sub(1), Some(draft.sentence + 1)];
     neighbours.into_iter().flatten().find_map(|at| {
         let sentence = annotated.sentences.get(at).filter(|sentence| sentence.block == block)?;
-        let is_recalled = annotated.cues.iter().any(|cue| cue.kind == CueKind::Recalled && sentence.span.contains(cue.span));
-        let dates = annotated.dates.iter().filter(|date| sentence.span.contains(date.span) && fits(annotated, date, draft));
-        let days = dates.filter(|date| date.value.is_some_and(|value| value.precision == Precision::Day) && is_recent(annotated, date));
+        let is_recalled =
+            annotated.cues.iter().any(|cue| cue.kind == CueKind::Recalled && sentence.span.contains(cue.span));
+        let dates =
+            annotated.dates.iter().filter(|date| sentence.span.contains(date.span) && fits(annotated, date, draft));
+        let days = dates.filter(|date| {
+            date.value.is_some_and(|value| value.precision == Precision::Day) && is_recent(annotated, date)
+        });
         days.min_by_key(|date| date.value.map(|value| value.first)).filter(|_| !is_recalled)
     })
 }
 
 /// Whether a date is of the days before publication, and so of the article's news.
 fn is_recent(annotated: &Annotated, date: &DateMention) -> bool {
-    let age_days = annotated.published.zip(date.value).map(|(published, value)| (published.first - value.first).num_days());
+    let age_days =
+        annotated.published.zip(date.value).map(|(published, value)| (published.first - value.first).num_days());
     age_days.is_some_and(|age_days| (0..=14).contains(&age_days))
 }
 
@@ -71,10 +79,24 @@ fn rank(date: &DateMention) -> u8 {
     }
 }
 
+/// What a date comes to for an act: a weekday that a plan's words sent forward is, of an act that took place, the one before.
+fn value_for(annotated: &Annotated, date: &DateMention, draft: &Draft) -> Option<PartialDate> {
+    let value = date.value?;
+    let is_ahead = annotated.published.is_some_and(|published| value.first > published.last());
+    if draft.status == Status::Occurred && date.rule == "dates/weekday" && is_ahead {
+        let first = value.first.checked_sub_days(chrono::Days::new(7))?;
+        return Some(PartialDate { first, ..value });
+    }
+    Some(value)
+}
+
 /// Whether a date can be the act's: on the right side of the day of publication, and not the term of a plan.
 fn fits(annotated: &Annotated, date: &DateMention, draft: &Draft) -> bool {
-    let Some(value) = date.value else { return false };
-    if value.precision == Precision::Year && (draft.form == Form::Agreement || draft.form == Form::Talks) && is_term(annotated, date) {
+    let Some(value) = value_for(annotated, date, draft) else { return false };
+    if value.precision == Precision::Year
+        && (draft.form == Form::Agreement || draft.form == Form::Talks)
+        && is_term(annotated, date)
+    {
         return false;
     }
     let Some(published) = annotated.published else { return true };
@@ -88,7 +110,9 @@ fn fits(annotated: &Annotated, date: &DateMention, draft: &Draft) -> bool {
 fn is_term(annotated: &Annotated, date: &DateMention) -> bool {
     let after = annotated.tokens.partition_point(|token| token.span.start < date.span.end);
     let before = annotated.tokens.partition_point(|token| token.span.end <= date.span.start);
-    let is_dash = |at: usize| annotated.tokens.get(at).is_some_and(|token| matches!(token.folded.as_str(), "-" | "–" | "—" | "−" | "‑"));
+    let is_dash = |at: usize| {
+        annotated.tokens.get(at).is_some_and(|token| matches!(token.folded.as_str(), "-" | "–" | "—" | "−" | "‑"))
+    };
     is_dash(after) || before > 0 && is_dash(before - 1)
 }
 
@@ -100,7 +124,10 @@ fn is_another_acts(annotated: &Annotated, date: &DateMention, draft: &Draft) -> 
     let sentence = annotated.sentences[draft.sentence].span;
     let own = distance(annotated, date, draft);
     annotated.acts.iter().any(|act| {
-        act.form != draft.form && act.status.is_some() && sentence.contains(act.span) && tokens_between(annotated, date, act.tokens) + MUCH_NEARER < own
+        act.form != draft.form
+            && act.status.is_some()
+            && sentence.contains(act.span)
+            && tokens_between(annotated, date, act.tokens) + MUCH_NEARER < own
     })
 }
 
@@ -112,6 +139,9 @@ fn distance(annotated: &Annotated, date: &DateMention, draft: &Draft) -> usize {
 fn tokens_between(annotated: &Annotated, date: &DateMention, act: (usize, usize)) -> usize {
     let first = annotated.tokens.partition_point(|token| token.span.end <= date.span.start);
     let (from, to) = if first >= act.1 { (act.1, first) } else { (first, act.0.max(first)) };
-    let boundaries = annotated.tokens[from..to].iter().filter(|token| matches!(token.folded.as_str(), "," | ";" | ":" | "،")).count();
+    let boundaries = annotated.tokens[from..to]
+        .iter()
+        .filter(|token| matches!(token.folded.as_str(), "," | ";" | ":" | "،"))
+        .count();
     to - from + boundaries * 4
 }

@@ -14,7 +14,9 @@ use std::collections::BTreeSet;
 pub fn join(extracted: &Extracted) -> Vec<Event> {
     let mut groups: Vec<Vec<&Draft>> = Vec::new();
     for draft in &extracted.drafts {
-        let same = |group: &&mut Vec<&Draft>| (group[0].form, group[0].status, &group[0].parties) == (draft.form, draft.status, &draft.parties);
+        let same = |group: &&mut Vec<&Draft>| {
+            (group[0].form, group[0].status, &group[0].parties) == (draft.form, draft.status, &draft.parties)
+        };
         match groups.iter_mut().find(same) {
             Some(group) => group.push(draft),
             None => groups.push(vec![draft]),
@@ -27,7 +29,10 @@ fn event_of(annotated: &Annotated, drafts: &[&Draft]) -> Event {
     let text = &annotated.article.document.text;
     let first = drafts[0];
     // "At the end of the talks", said later of the same talks, dates nothing: only the surest tellings do.
-    let surest = |draft: &&&Draft| (draft.attachment == Attachment::Discourse) == drafts.iter().all(|draft| draft.attachment == Attachment::Discourse);
+    let surest = |draft: &&&Draft| {
+        (draft.attachment == Attachment::Discourse)
+            == drafts.iter().all(|draft| draft.attachment == Attachment::Discourse)
+    };
     let dated = earliest(drafts.iter().filter(surest).map(|draft| date_of(annotated, draft)));
     let mut sentences: Vec<usize> = drafts.iter().map(|draft| draft.sentence).collect();
     sentences.dedup();
@@ -80,7 +85,8 @@ fn topics(annotated: &Annotated, drafts: &[&Draft]) -> Vec<Topic> {
         for start in starts {
             for at in start + 1..(start + 4).min(annotated.sentences.len()) {
                 let span = annotated.sentences[at].span;
-                let is_discussed = annotated.cues.iter().any(|cue| cue.kind == CueKind::Discussed && span.contains(cue.span));
+                let is_discussed =
+                    annotated.cues.iter().any(|cue| cue.kind == CueKind::Discussed && span.contains(cue.span));
                 if is_discussed {
                     sentences.insert(at);
                 }

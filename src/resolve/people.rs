@@ -20,10 +20,15 @@ pub fn join(extracted: &Extracted) -> Vec<Person> {
     let partners = all_parties(extracted);
     let acts = |mention: &PersonMention| {
         let at = annotated.sentences.iter().position(|sentence| sentence.span.contains(mention.span));
-        let is_near = |at: usize| extracted.drafts.iter().any(|draft| draft.sentence == at || annotated.sentences[draft.sentence].block == annotated.sentences[at].block);
-        at.is_some_and(is_near)
+        let reach_blocks = usize::from(mention.role.is_some());
+        let block = |at: usize| annotated.sentences[at].block;
+        at.is_some_and(|at| {
+            extracted.drafts.iter().any(|draft| block(draft.sentence).abs_diff(block(at)) <= reach_blocks)
+        })
     };
-    let speaks_for_partner = |group: &[&PersonMention]| group.iter().any(|mention| mention.side.as_ref().is_none_or(|side| partners.contains(side)));
+    let speaks_for_partner = |group: &[&PersonMention]| {
+        group.iter().any(|mention| mention.side.as_ref().is_none_or(|side| partners.contains(side)))
+    };
     groups
         .iter()
         .filter(|group| group.iter().any(|mention| acts(mention)) || group.len() > 1 && speaks_for_partner(group))
@@ -35,8 +40,13 @@ pub fn join(extracted: &Extracted) -> Vec<Person> {
 fn is_same(a: &PersonMention, b: &PersonMention) -> bool {
     let (a, b) = (words(&a.name), words(&b.name));
     let (Some(last_a), Some(last_b)) = (a.last(), b.last()) else { return false };
-    let is_alike = |x: &str, y: &str| x == y || x.len() >= 4 && y.len() >= 4 && (x.starts_with(y) || y.starts_with(x)) && x.len().abs_diff(y.len()) <= 3;
-    let share_last = is_alike(last_a, last_b) || a.len() == 1 && b.iter().any(|word| is_alike(word, last_a)) || b.len() == 1 && a.iter().any(|word| is_alike(word, last_b));
+    let is_alike = |x: &str, y: &str| {
+        x == y
+            || x.len() >= 4 && y.len() >= 4 && (x.starts_with(y) || y.starts_with(x)) && x.len().abs_diff(y.len()) <= 3
+    };
+    let share_last = is_alike(last_a, last_b)
+        || a.len() == 1 && b.iter().any(|word| is_alike(word, last_a))
+        || b.len() == 1 && a.iter().any(|word| is_alike(word, last_b));
     let initials_agree = match (a.len(), b.len()) {
         (1, _) | (_, 1) => true,
         _ => a[0].chars().next() == b[0].chars().next(),
@@ -51,8 +61,13 @@ fn words(name: &str) -> Vec<&str> {
 fn person_of(group: &[&PersonMention], extracted: &Extracted) -> Person {
     let annotated = &extracted.annotated;
     let text = &annotated.article.document.text;
-    let fullness = |mention: &PersonMention| words(&mention.name).iter().filter(|word| word.chars().count() > 2).count();
-    let fullest = group.iter().copied().reduce(|best, next| if fullness(next) > fullness(best) { next } else { best }).unwrap_or(group[0]);
+    let fullness =
+        |mention: &PersonMention| words(&mention.name).iter().filter(|word| word.chars().count() > 2).count();
+    let fullest = group
+        .iter()
+        .copied()
+        .reduce(|best, next| if fullness(next) > fullness(best) { next } else { best })
+        .unwrap_or(group[0]);
     let titled = group.iter().copied().find(|mention| mention.role.is_some());
     let role = titled.and_then(|mention| mention.role).unwrap_or(Role::Other);
     let told_side = group.iter().find_map(|mention| mention.side.clone());
@@ -78,5 +93,9 @@ fn implied_side(role: Role, extracted: &Extracted) -> Option<Party> {
     }
     let home = extracted.annotated.home.clone();
     let partners = all_parties(extracted);
+    if role == Role::Ambassador {
+        // An ambassador without a state is the partner's, received at home.
+        return partners.into_iter().find(|party| party.is_state() && Some(party) != home.as_ref()).or(home);
+    }
     home.filter(|home| partners.contains(home)).or_else(|| partners.into_iter().find(Party::is_state))
 }

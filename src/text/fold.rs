@@ -38,6 +38,19 @@ pub fn fold(text: &str, casing: Casing, variants: &[(String, String)]) -> String
     folded
 }
 
+/// The text in lower case and nothing else folded.
+pub fn lower(text: &str, casing: Casing) -> String {
+    let mut lowered = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            'I' if casing == Casing::Turkic => lowered.push('ı'),
+            'İ' => lowered.push('i'),
+            _ => lowered.extend(character.to_lowercase()),
+        }
+    }
+    lowered
+}
+
 fn fold_char(character: char, casing: Casing, out: &mut String) {
     if character.is_ascii() {
         return match character {
@@ -87,49 +100,38 @@ fn compose(mark: char, out: &mut String) {
     }
 }
 
-/// Reads a Latin letter inside a Cyrillic word, and the reverse, as its look-alike.
+/// Latin letters and the Cyrillic letters that look like them.
+const LOOK_ALIKES: [(char, char); 14] = [
+    ('a', 'а'),
+    ('b', 'в'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('h', 'һ'),
+    ('i', 'і'),
+    ('k', 'к'),
+    ('m', 'м'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('t', 'т'),
+    ('x', 'х'),
+    ('y', 'у'),
+    ('ə', 'ә'),
+];
+
+/// Reads a Latin letter inside a mostly Cyrillic word as its look-alike, and the reverse.
 fn unify_script(word: &mut String) {
     let is_cyrillic = |character: char| ('\u{0400}'..='\u{052F}').contains(&character);
+    let is_latin = |character: char| character.is_alphabetic() && (character as u32) < 0x0250;
     let cyrillic = word.chars().filter(|&character| is_cyrillic(character)).count();
-    let latin = word.chars().filter(|character| character.is_alphabetic() && (*character as u32) < 0x0250).count();
+    let latin = word.chars().filter(|&character| is_latin(character)).count();
     if cyrillic == 0 || latin == 0 {
         return;
     }
-    const PAIRS: [(char, char); 14] = [
-        ('a', 'а'),
-        ('b', 'в'),
-        ('c', 'с'),
-        ('e', 'е'),
-        ('h', 'һ'),
-        ('i', 'і'),
-        ('k', 'к'),
-        ('m', 'м'),
-        ('o', 'о'),
-        ('p', 'р'),
-        ('t', 'т'),
-        ('x', 'х'),
-        ('y', 'у'),
-        ('ə', 'ә'),
-    ];
-    let swap = |character: char| {
-        let pair = PAIRS.iter().find(|(latin, other)| {
-            if cyrillic >= latin_count(latin, word) { *latin == character } else { *other == character }
-        });
-        match pair {
-            Some((latin_form, cyrillic_form)) => {
-                if cyrillic >= latin {
-                    *cyrillic_form
-                } else {
-                    *latin_form
-                }
-            }
-            None => character,
-        }
+    let unified = |character: char| {
+        let pair = LOOK_ALIKES.iter().find(|(a, b)| *a == character || *b == character);
+        pair.map_or(character, |&(a, b)| if cyrillic >= latin { b } else { a })
     };
-    fn latin_count(_: &char, word: &str) -> usize {
-        word.chars().filter(|character| character.is_alphabetic() && (*character as u32) < 0x0250).count()
-    }
-    *word = word.chars().map(swap).collect();
+    *word = word.chars().map(unified).collect();
 }
 
 #[cfg(test)]

@@ -124,7 +124,7 @@ pub fn find(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec<Expres
             found.push(best);
         }
     }
-    lone_words(&words, &mut found);
+    lone_words(&words, lexicon.capitals, &mut found);
     told_by_words(&words, &mut found);
     found
 }
@@ -170,10 +170,15 @@ impl Reader<'_> {
             FormatItem::Month => self.words.months.get(&at)?.iter().find_map(|&(calendar, month, next)| {
                 self.read(rest, next, Expression { month: Some(month), calendar, ..date.clone() })
             }),
-            FormatItem::LastMonth => self.words.months.get(&at)?.iter().find_map(|&(_, _, next)| self.read(rest, next, date.clone())),
-            FormatItem::Weekday => self.words.weekdays.get(&at)?.iter().find_map(|&(day, next)| {
-                self.read(rest, next, Expression { weekday: Some(day), ..date.clone() })
-            }),
+            FormatItem::LastMonth => {
+                self.words.months.get(&at)?.iter().find_map(|&(_, _, next)| self.read(rest, next, date.clone()))
+            }
+            FormatItem::Weekday => self
+                .words
+                .weekdays
+                .get(&at)?
+                .iter()
+                .find_map(|&(day, next)| self.read(rest, next, Expression { weekday: Some(day), ..date.clone() })),
             FormatItem::Dash => {
                 if matches!(self.marks.tokens[at].folded.as_str(), "-" | "–" | "—" | "−" | "‑") {
                     return self.read(rest, at + 1, date);
@@ -182,18 +187,26 @@ impl Reader<'_> {
             }
             FormatItem::Word(number) => {
                 let literals = self.words.literals.get(&at)?;
-                literals.iter().filter(|(known, _)| *known == number).find_map(|&(_, next)| self.read(rest, next, date.clone()))
+                literals
+                    .iter()
+                    .filter(|(known, _)| *known == number)
+                    .find_map(|&(_, next)| self.read(rest, next, date.clone()))
             }
         }
     }
 
     fn ordinal(&self, rest: &[FormatItem], at: usize, date: &Expression) -> Option<Expression> {
-        self.words.ordinals.get(&at)?.iter().find_map(|&(day, next)| self.read(rest, next, Expression { day: Some(day), ..date.clone() }))
+        self.words
+            .ordinals
+            .get(&at)?
+            .iter()
+            .find_map(|&(day, next)| self.read(rest, next, Expression { day: Some(day), ..date.clone() }))
     }
 
     fn number(&self, at: usize, digits: usize) -> Option<(u32, usize)> {
         let token = &self.marks.tokens[at];
-        let fits = token.kind == TokenKind::Number && if digits == 4 { token.folded.len() == 4 } else { token.folded.len() <= digits };
+        let fits = token.kind == TokenKind::Number
+            && if digits == 4 { token.folded.len() == 4 } else { token.folded.len() <= digits };
         fits.then(|| number_of(&token.folded)).flatten().map(|value| (value as u32, at + 1))
     }
 
@@ -204,8 +217,13 @@ impl Reader<'_> {
             return Some(if rest.is_empty() && past > at { Expression { last: past, ..read } } else { read });
         }
         let tokens = &self.marks.tokens;
-        let is_joint = |index: usize| tokens.get(index).is_some_and(|token| !token.spaced && matches!(token.folded.as_str(), "-" | "'" | "–" | "‑"));
-        if at < self.end && is_joint(at)
+        let is_joint = |index: usize| {
+            tokens
+                .get(index)
+                .is_some_and(|token| !token.spaced && matches!(token.folded.as_str(), "-" | "'" | "–" | "‑"))
+        };
+        if at < self.end
+            && is_joint(at)
             && let Some(read) = self.read(rest, at + 1, date.clone())
         {
             return Some(read);
@@ -217,39 +235,73 @@ impl Reader<'_> {
     /// One past the ending of a number that begins at `at`, `at` itself where there is none.
     fn past_suffix(&self, at: usize) -> usize {
         let tokens = &self.marks.tokens;
-        let joint = tokens.get(at).is_some_and(|token| !token.spaced && matches!(token.folded.as_str(), "-" | "'" | "–" | "‑"));
+        let joint =
+            tokens.get(at).is_some_and(|token| !token.spaced && matches!(token.folded.as_str(), "-" | "'" | "–" | "‑"));
         let word = at + usize::from(joint);
-        let is_suffix = word < self.end && tokens.get(word).is_some_and(|token| !token.spaced && self.lexicon.dates.suffixes.contains(&token.folded));
+        let is_suffix = word < self.end
+            && tokens
+                .get(word)
+                .is_some_and(|token| !token.spaced && self.lexicon.dates.suffixes.contains(&token.folded));
         if is_suffix { word + 1 } else { at }
     }
 }
 
 /// Months, weekdays and relative words that no format took.
-fn lone_words(words: &Words, found: &mut Vec<Expression>) {
-    for (&first, months) in &words.months {
+fn lone_words(words: &Words, has_capitals: bool, found: &mut Vec<Expression>) {
+    // Without capitals a month's word alone may be any word: مهر is a month, a name and love.
+    for (&first, months) in words.months.iter().filter(|_| has_capitals) {
         for &(calendar, month, last) in months.iter().take(1) {
-            found.push(Expression { first, last, calendar, month: Some(month), rule: "dates/month", ..Expression::default() });
+            found.push(Expression {
+                first,
+                last,
+                calendar,
+                month: Some(month),
+                rule: "dates/month",
+                ..Expression::default()
+            });
         }
     }
     for (&first, days) in &words.weekdays {
         for &(weekday, last) in days.iter().take(1) {
-            found.push(Expression { first, last, weekday: Some(weekday), rule: "dates/weekday", ..Expression::default() });
+            found.push(Expression {
+                first,
+                last,
+                weekday: Some(weekday),
+                rule: "dates/weekday",
+                ..Expression::default()
+            });
         }
     }
     for &(first, last, unit, offset) in &words.relative {
-        found.push(Expression { first, last, relative: Some((unit, offset)), rule: "dates/relative", ..Expression::default() });
+        found.push(Expression {
+            first,
+            last,
+            relative: Some((unit, offset)),
+            rule: "dates/relative",
+            ..Expression::default()
+        });
     }
 }
 
 /// "Last October", "in October of last year": a month, with or without its day, beside a word that tells its year.
 fn told_by_words(words: &Words, found: &mut Vec<Expression>) {
-    let of_year = words.relative.iter().filter(|(_, _, unit, _)| *unit == CalendarUnit::Year).map(|&(first, last, _, offset)| (first, last, offset, true));
+    let of_year = words
+        .relative
+        .iter()
+        .filter(|(_, _, unit, _)| *unit == CalendarUnit::Year)
+        .map(|&(first, last, _, offset)| (first, last, offset, true));
     let of_month = words.relative_month.iter().map(|&(first, last, offset)| (first, last, offset, false));
     let tellers: Vec<_> = of_month.chain(of_year).collect();
     let mut joined = Vec::new();
     for date in found.iter().filter(|date| date.month.is_some() && date.year.is_none()) {
         for &(first, last, offset, offset_is_of_year) in &tellers {
-            let gap = if last <= date.first { date.first - last } else if date.last <= first { first - date.last } else { continue };
+            let gap = if last <= date.first {
+                date.first - last
+            } else if date.last <= first {
+                first - date.last
+            } else {
+                continue;
+            };
             if gap <= 1 {
                 joined.push(Expression {
                     first: date.first.min(first),

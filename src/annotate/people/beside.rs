@@ -1,0 +1,137 @@
+//! The name beside a title: past parties, honorifics and small words.
+
+use crate::annotate::marks::Marks;
+use crate::annotate::names::{Name, NameReader};
+use crate::lexicon::Lexicon;
+use crate::lexicon::files::{NamePlace, VerbPlace};
+use crate::lexicon::matcher::Match;
+use crate::lexicon::rule::Rule;
+use crate::model::annotated::Annotated;
+use crate::text::token::TokenKind;
+
+/// How many words of no weight may stand between a title and its name.
+const SKIPPED_WORDS: usize = 4;
+
+/// The name beside a title: on the side that the rule tells, past parties, honorifics and small words.
+pub fn named_beside(
+    reader: &NameReader<'_>,
+    annotated: &Annotated,
+    title: &Match,
+    place: NamePlace,
+    sentence: (usize, usize),
+) -> Option<Name> {
+    let after = || after_title(reader, annotated, title.last, sentence.1);
+    let before = || before_title(reader, annotated, title.first, sentence.0);
+    match place {
+        NamePlace::After => after(),
+        NamePlace::Before => before(),
+        NamePlace::Either => after().or_else(before),
+    }
+}
+
+fn after_title(reader: &NameReader<'_>, annotated: &Annotated, from: usize, end: usize) -> Option<Name> {
+    let mut at = from;
+    let mut skipped = 0;
+    let mut passed_party = false;
+    let mut after_anchor = from;
+    while at < end && skipped <= SKIPPED_WORDS {
+        if let Some(name) = reader.after(at, end)
+            && is_plausible(reader, &name, at == from || passed_party)
+        {
+            return Some(name);
+        }
+        let token = &reader.marks.tokens[at];
+        if let Some(party) = annotated.parties.iter().find(|party| party.tokens.0 == at) {
+            at = party.tokens.1;
+            after_anchor = at;
+            passed_party = true;
+        } else if is_honorific(reader.marks, at)
+            || is_opening(&token.folded)
+            || reader.taken[at] && token.kind == TokenKind::Word && is_title(reader.marks, at)
+        {
+            at += 1;
+        } else if is_small(reader.lexicon, &token.folded)
+            || is_passing_mark(reader.marks, at)
+            || at == after_anchor && is_comma(&token.folded)
+        {
+            at += 1;
+            skipped += 1;
+        } else {
+            return None;
+        }
+    }
+    None
+}
+
+fn before_title(reader: &NameReader<'_>, annotated: &Annotated, to: usize, start: usize) -> Option<Name> {
+    let mut at = to;
+    let mut skipped = 0;
+    while at > start && skipped <= SKIPPED_WORDS {
+        if let Some(name) = reader.before(at, start)
+            && is_plausible(reader, &name, false)
+        {
+            return Some(name);
+        }
+        let token = &reader.marks.tokens[at - 1];
+        if let Some(party) = annotated.parties.iter().find(|party| party.tokens.1 == at) {
+            at = party.tokens.0;
+        } else if matches!(token.folded.as_str(), "," | "،" | "(" | "»" | "\"" | "—" | "–" | "-" | "'")
+            || is_article(reader.lexicon, &token.folded)
+        {
+            at -= 1;
+            skipped += 1;
+        } else {
+            return None;
+        }
+    }
+    None
+}
+
+/// In scripts without capitals a name must show itself: a known word in it, or its place right after the title.
+fn is_plausible(reader: &NameReader<'_>, name: &Name, is_right_beside: bool) -> bool {
+    if reader.lexicon.capitals {
+        return true;
+    }
+    let known = (name.first..name.last).filter(|&at| reader.is_known(at)).count();
+    reader.is_known(name.first) || known > 0 && is_right_beside || is_right_beside && name.last - name.first >= 2
+}
+
+fn is_honorific(marks: &Marks<'_>, at: usize) -> bool {
+    marks.all().any(|(found, rule)| matches!(rule.rule, Rule::Honorific) && found.first <= at && at < found.last)
+}
+
+fn is_title(marks: &Marks<'_>, at: usize) -> bool {
+    marks.all().any(|(found, rule)| matches!(rule.rule, Rule::Title { .. }) && found.first <= at && at < found.last)
+}
+
+fn is_opening(mark: &str) -> bool {
+    matches!(mark, "«" | "\"" | "“" | "(" | "'" | "‘")
+}
+
+fn is_comma(mark: &str) -> bool {
+    matches!(mark, "," | "،")
+}
+
+/// A hyphen, an apostrophe, or the full stop of an abbreviation.
+fn is_passing_mark(marks: &Marks<'_>, at: usize) -> bool {
+    let token = &marks.tokens[at];
+    match token.folded.as_str() {
+        "-" => !token.spaced,
+        "'" => true,
+        "." => at > 0 && marks.tokens[at - 1].folded.chars().count() <= 4,
+        _ => false,
+    }
+}
+
+/// An article between a name and the title after it: "Asilbek Khudayarov, the Minister of Health".
+fn is_article(lexicon: &Lexicon, word: &str) -> bool {
+    lexicon.capitals && lexicon.verb == VerbPlace::Early && word.is_ascii() && is_small(lexicon, word)
+}
+
+/// Articles and prepositions that stand between a title, its state and the name.
+fn is_small(lexicon: &Lexicon, word: &str) -> bool {
+    !word.is_empty()
+        && word.chars().all(char::is_alphabetic)
+        && word.chars().count() <= 3
+        && !lexicon.names.given.contains(word)
+}

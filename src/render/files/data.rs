@@ -1,0 +1,171 @@
+//! The data: events as CSV and JSON Lines, the charts' tables and drawings, and the page that explains them.
+
+use crate::model::chart::{Chart, Charts};
+use crate::model::event::Event;
+use crate::model::report::ReportedEvent;
+use crate::render::RenderError;
+use crate::render::escape::csv_row;
+use crate::render::sheet::{Head, Sheets, chart_csv_href};
+use crate::render::wording::{Link, Wording, serialized};
+use serde::Serialize;
+use tera::Context;
+
+/// The columns of `events.csv`, in order; `columns.<name>` in the messages says what each is.
+const COLUMNS: &[&str] = &[
+    "id",
+    "form",
+    "status",
+    "date",
+    "precision",
+    "date_basis",
+    "parties",
+    "party_names",
+    "topics",
+    "crs",
+    "country",
+    "town",
+    "confidence",
+    "article",
+    "title",
+    "lang",
+    "published",
+    "outlet",
+    "url",
+    "quote",
+    "rules",
+];
+
+/// Between several values of a cell.
+const SEPARATOR: &str = ";";
+
+#[derive(Serialize)]
+struct Line<'report> {
+    id: &'report str,
+    page: String,
+    article: ArticleLine<'report>,
+    #[serde(flatten)]
+    event: &'report Event,
+}
+
+#[derive(Serialize)]
+struct ArticleLine<'report> {
+    id: &'report str,
+    title: &'report str,
+    lang: &'report str,
+    published: Option<String>,
+    outlet: Option<&'report str>,
+    url: Option<&'report str>,
+}
+
+/// Renders `data/` and `charts/`.
+pub(in crate::render) fn render(wording: &Wording, charts: &Charts, sheets: &mut Sheets) -> Result<(), RenderError> {
+    let mut csv = csv_row(COLUMNS);
+    let mut jsonl = String::new();
+    for reported in &wording.report.events {
+        csv.push_str(&csv_row(&cells(wording, reported)));
+        jsonl.push_str(&json_line(wording, reported));
+    }
+    sheets.file("data/events.csv", csv)?;
+    sheets.file("data/events.jsonl", jsonl)?;
+    for chart in charts.all() {
+        sheets.file(&chart_csv_href(chart), chart_csv(chart))?;
+    }
+    for chart in &charts.home {
+        sheets.file(&format!("charts/{}.svg", chart.id), chart.wide.clone())?;
+    }
+    page(wording, charts, sheets)
+}
+
+fn page(wording: &Wording, charts: &Charts, sheets: &mut Sheets) -> Result<(), RenderError> {
+    let link = |chart: &Chart| Link { text: chart.title.clone(), href: Some(chart_csv_href(chart)) };
+    let links: Vec<Link> = charts.home.iter().map(link).collect();
+    let column = |name: &&str| ((*name).to_owned(), wording.text(&format!("columns.{name}")));
+    let columns: Vec<(String, String)> = COLUMNS.iter().map(column).collect();
+    let mut context = Context::new();
+    context.insert("charts", &links);
+    context.insert("columns", &columns);
+    let (title, lead) = (wording.text("data.title"), wording.text("data.lead"));
+    let head = Head { title: &title, description: &lead, section: "data" };
+    sheets.page("data.html", "data/index.html", &head, context)
+}
+
+fn cells(wording: &Wording, reported: &ReportedEvent) -> Vec<String> {
+    let (report, event) = (wording.report, &reported.event);
+    let article = &report.articles[reported.article];
+    let joined = |values: Vec<&str>| values.join(SEPARATOR);
+    let place = event.place.as_ref();
+    let cell = |name: &str| match name {
+        "id" => reported.id.clone(),
+        "form" => event.form.code().to_owned(),
+        "status" => event.status.code().to_owned(),
+        "date" => event.date.map(|date| date.iso()).unwrap_or_default(),
+        "precision" => event.date.map(|date| serialized(&date.precision)).unwrap_or_default(),
+        "date_basis" => serialized(&event.date_basis),
+        "parties" => joined(event.parties.iter().map(|party| party.code()).collect()),
+        "party_names" => joined(event.parties.iter().map(|party| report.name(party)).collect()),
+        "topics" => joined(event.topics.iter().map(|topic| topic.code()).collect()),
+        "crs" => crs(event),
+        "country" => place.map(|place| place.country.clone()).unwrap_or_default(),
+        "town" => place.and_then(|place| place.name.clone()).unwrap_or_default(),
+        "confidence" if event.confidence > 0.0 => format!("{:.2}", event.confidence),
+        "article" => article.id.clone(),
+        "title" => article.title.clone(),
+        "lang" => article.lang.code().to_owned(),
+        "published" => article.published.map(|date| date.iso()).unwrap_or_default(),
+        "outlet" => article.source.clone().unwrap_or_default(),
+        "url" => article.url.clone().unwrap_or_default(),
+        "quote" => event.evidence.first().map(|evidence| evidence.quote.clone()).unwrap_or_default(),
+        "rules" => joined(event.rules.iter().map(String::as_str).collect()),
+        _ => String::new(),
+    };
+    COLUMNS.iter().map(|name| cell(name)).collect()
+}
+
+fn crs(event: &Event) -> String {
+    let mut codes: Vec<&str> = event.topics.iter().flat_map(|topic| topic.crs().split(SEPARATOR)).collect();
+    codes.retain(|code| !code.is_empty());
+    codes.sort_unstable();
+    codes.dedup();
+    codes.join(SEPARATOR)
+}
+
+fn json_line(wording: &Wording, reported: &ReportedEvent) -> String {
+    let article = &wording.report.articles[reported.article];
+    let line = Line {
+        id: &reported.id,
+        page: format!("events/{}.html", reported.id),
+        article: ArticleLine {
+            id: &article.id,
+            title: &article.title,
+            lang: article.lang.code(),
+            published: article.published.map(|date| date.iso()),
+            outlet: article.source.as_deref(),
+            url: article.url.as_deref(),
+        },
+        event: &reported.event,
+    };
+    // Strings, numbers and lists of them: nothing that JSON could refuse.
+    serde_json::to_string(&line).map(|line| line + "\n").unwrap_or_default()
+}
+
+fn chart_csv(chart: &Chart) -> String {
+    let mut csv = csv_row(&chart.table.columns);
+    for row in &chart.table.rows {
+        let counts = row.counts.iter().map(usize::to_string);
+        csv.push_str(&csv_row(&std::iter::once(row.name.clone()).chain(counts).collect::<Vec<String>>()));
+    }
+    csv
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_column_is_explained() {
+        let messages = crate::render::Templates::built_in().messages("en").unwrap();
+        for name in COLUMNS {
+            assert!(messages.find(&format!("columns.{name}")).is_some(), "{name}");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The home page and the page for what is not there.
+
+use crate::model::chart::Charts;
+use crate::model::event::Status;
+use crate::render::RenderError;
+use crate::render::items::Items;
+use crate::render::sheet::{ChartView, Head, Sheets, chart_view};
+use crate::render::wording::Wording;
+use serde::Serialize;
+use tera::Context;
+
+/// How many events the home page lists.
+const NEWEST: usize = 12;
+
+#[derive(Serialize)]
+struct Figure {
+    number: String,
+    label: String,
+    href: &'static str,
+}
+
+/// Renders `index.html` and `404.html`.
+pub(in crate::render) fn render(
+    wording: &Wording,
+    items: &Items,
+    charts: &Charts,
+    sheets: &mut Sheets,
+) -> Result<(), RenderError> {
+    let report = wording.report;
+    let events = |status: Status, is_dated: bool| {
+        let wanted = move |&index: &usize| {
+            let event = &report.events[index].event;
+            event.status == status && event.date.is_some() == is_dated
+        };
+        (0..report.events.len()).filter(wanted)
+    };
+    let undated = (0..report.events.len()).filter(|&index| report.events[index].event.date.is_none());
+    let charts: Vec<ChartView> = charts.home.iter().map(|chart| chart_view(wording, chart)).collect();
+    let lead = lead(wording);
+    let mut context = Context::new();
+    context.insert("lead", &lead);
+    context.insert("figures", &figures(wording));
+    context.insert("span", &span(wording));
+    context.insert("charts", &charts);
+    // What is known to the year alone is no news.
+    let newest = events(Status::Occurred, true).filter(|&index| report.events[index].month().is_some());
+    context.insert_value("newest", items.events(newest.take(NEWEST)));
+    context.insert_value("planned", items.events(events(Status::Planned, true).take(NEWEST)));
+    context.insert_value("undated", items.events(undated.take(NEWEST)));
+    let head = Head { title: "", description: &lead, section: "home" };
+    sheets.page("home.html", "index.html", &head, context)?;
+
+    let title = wording.text("missing.title");
+    let head = Head { title: &title, description: &wording.text("missing.lead"), section: "" };
+    // A server shows this page at any address, so its links cannot be relative to its own where the site's is known.
+    let root = sheets.absolute();
+    sheets.page_from("missing.html", "404.html", &head, Context::new(), &root)
+}
+
+/// The first sentence of the briefing.
+pub(in crate::render) fn lead(wording: &Wording) -> String {
+    let figures = &wording.report.figures;
+    let messages = wording.messages;
+    if figures.events == 0 {
+        let articles = messages.count("count.articles", figures.articles);
+        return wording.fill("home.lead_empty", &[("articles", &articles)]);
+    }
+    let articles = messages.count("count.articles", figures.relevant_articles);
+    let mut parties = vec![messages.count("home.states", figures.states)];
+    if figures.bodies > 0 {
+        parties.push(messages.count("home.bodies", figures.bodies));
+    }
+    let all: Vec<usize> = (0..figures.events).collect();
+    wording.lead("home.lead", &all, &[("articles", &articles), ("parties", &messages.list(&parties))])
+}
+
+/// When what took place did, in a sentence.
+pub(in crate::render) fn span(wording: &Wording) -> Option<String> {
+    let (first, last) = wording.report.figures.span?;
+    let (from, to) = (wording.date(Some(first)), wording.date(Some(last)));
+    let span = if from == to { from } else { wording.fill("date.range", &[("from", &from), ("to", &to)]) };
+    Some(wording.fill("home.span", &[("span", &span)]))
+}
+
+fn figures(wording: &Wording) -> Vec<Figure> {
+    let figures = &wording.report.figures;
+    let figure = |count: usize, key: &str, href: &'static str| Figure {
+        number: wording.messages.number(count),
+        label: wording.text(&format!("home.figure_{key}")),
+        href,
+    };
+    vec![
+        figure(figures.events, "events", "events/index.html"),
+        figure(figures.occurred, "occurred", "events/index.html#occurred"),
+        figure(figures.planned, "planned", "events/index.html#planned"),
+        figure(figures.undated, "undated", "undated.html"),
+        figure(figures.states + figures.bodies, "parties", "countries/index.html"),
+        figure(figures.articles, "articles", "articles/index.html"),
+    ]
+}

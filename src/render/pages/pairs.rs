@@ -1,0 +1,88 @@
+//! A page per pair of parties, and their list.
+
+use super::insert_events;
+use crate::model::event::Form;
+use crate::model::report::PairReport;
+use crate::render::RenderError;
+use crate::render::items::Items;
+use crate::render::sheet::{Head, Sheets};
+use crate::render::wording::{Wording, pair_href};
+use serde::Serialize;
+use tera::Context;
+
+#[derive(Serialize)]
+struct PairRow {
+    name: String,
+    href: String,
+    total: String,
+    occurred: String,
+    planned: String,
+}
+
+#[derive(Serialize)]
+struct FormRow {
+    form: &'static str,
+    label: String,
+    occurred: String,
+    planned: String,
+}
+
+/// Renders `pairs/`.
+pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut Sheets) -> Result<(), RenderError> {
+    for pair in &wording.report.pairs {
+        page(wording, items, sheets, pair)?;
+    }
+    let row = |pair: &PairReport| {
+        let (occurred, planned) = wording.report.count_by_status(&pair.events);
+        let number = |count| wording.messages.number(count);
+        PairRow {
+            name: name(wording, pair),
+            href: pair_href(&pair.parties),
+            total: number(pair.events.len()),
+            occurred: number(occurred),
+            planned: number(planned),
+        }
+    };
+    let rows: Vec<PairRow> = wording.report.pairs.iter().map(row).collect();
+    let mut context = Context::new();
+    context.insert("pairs", &rows);
+    let (title, lead) = (wording.text("pair.list_title"), wording.text("pair.list_lead"));
+    let head = Head { title: &title, description: &lead, section: "pairs" };
+    sheets.page("pairs.html", "pairs/index.html", &head, context)
+}
+
+fn name(wording: &Wording, pair: &PairReport) -> String {
+    let (one, other) = (wording.report.name(&pair.parties.0), wording.report.name(&pair.parties.1));
+    wording.fill("pair.title", &[("one", one), ("other", other)])
+}
+
+fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, pair: &PairReport) -> Result<(), RenderError> {
+    let title = name(wording, pair);
+    let (one, other) = (wording.in_sentence(&pair.parties.0), wording.in_sentence(&pair.parties.1));
+    let names = [("one", one.as_str()), ("other", other.as_str())];
+    let mut context = Context::new();
+    context.insert("parties", &[wording.party(&pair.parties.0), wording.party(&pair.parties.1)]);
+    context.insert("lead", &wording.lead("pair.lead", &pair.events, &names));
+    context.insert("forms", &forms(wording, pair));
+    insert_events(&mut context, wording, items, &pair.events);
+    let description = wording.lead("pair.description", &pair.events, &names);
+    let head = Head { title: &title, description: &description, section: "pairs" };
+    sheets.page("pair.html", &pair_href(&pair.parties), &head, context)
+}
+
+fn forms(wording: &Wording, pair: &PairReport) -> Vec<FormRow> {
+    let row = |form: Form| {
+        let of_form = |index: &usize| wording.report.events[*index].event.form == form;
+        let events: Vec<usize> = pair.events.iter().copied().filter(of_form).collect();
+        let (occurred, planned) = wording.report.count_by_status(&events);
+        let number = |count| wording.messages.number(count);
+        let row = FormRow {
+            form: form.code(),
+            label: wording.form(form),
+            occurred: number(occurred),
+            planned: number(planned),
+        };
+        (!events.is_empty()).then_some(row)
+    };
+    Form::ALL.into_iter().filter_map(row).collect()
+}

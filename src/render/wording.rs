@@ -1,0 +1,250 @@
+//! Codes, dates and numbers in the words of the edition.
+
+use crate::model::date::{DateBasis, PartialDate, Precision};
+use crate::model::event::{Event, Form, Place, Status};
+use crate::model::language::Language;
+use crate::model::messages::Messages;
+use crate::model::party::Party;
+use crate::model::person::Role;
+use crate::model::quantity::{Quantity, Unit};
+use crate::model::report::{Month, Report};
+use crate::model::topic::Topic;
+use chrono::Datelike;
+use serde::Serialize;
+
+/// The report, and the words to tell it in.
+pub(super) struct Wording<'report> {
+    /// What is told.
+    pub(super) report: &'report Report,
+    /// The edition's words.
+    pub(super) messages: &'report Messages,
+}
+
+/// Words with the page that they lead to, relative to the site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Link {
+    /// The words.
+    pub(super) text: String,
+    /// The page; `None` where there is none.
+    pub(super) href: Option<String>,
+}
+
+impl<'report> Wording<'report> {
+    /// Words for this report.
+    pub(super) fn new(report: &'report Report, messages: &'report Messages) -> Self {
+        Self { report, messages }
+    }
+
+    /// A message.
+    pub(super) fn text(&self, key: &str) -> String {
+        self.messages.text(key).to_owned()
+    }
+
+    /// A message with its places filled.
+    pub(super) fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.messages.fill(key, values)
+    }
+
+    /// "12 events".
+    pub(super) fn events(&self, count: usize) -> String {
+        self.messages.count("count.events", count)
+    }
+
+    /// A message with `events`, `occurred` and `planned` filled from these events.
+    pub(super) fn lead(&self, key: &str, events: &[usize], values: &[(&str, &str)]) -> String {
+        let (occurred, planned) = self.report.count_by_status(events);
+        let counts = [self.events(events.len()), self.messages.number(occurred), self.messages.number(planned)];
+        let mut values = values.to_vec();
+        values.extend(["events", "occurred", "planned"].into_iter().zip(counts.iter().map(String::as_str)));
+        self.messages.sentence(key, &values)
+    }
+
+    /// The key's message under a code, such as `topics.oncology`; the code itself where there is none.
+    fn coded(&self, key: &str, code: &str) -> String {
+        self.messages.find(&format!("{key}.{code}")).unwrap_or(code).to_owned()
+    }
+
+    /// A form.
+    pub(super) fn form(&self, form: Form) -> String {
+        self.coded("forms", form.code())
+    }
+
+    /// A status.
+    pub(super) fn status(&self, status: Status) -> String {
+        self.coded("status", status.code())
+    }
+
+    /// A topic.
+    pub(super) fn topic(&self, topic: Topic) -> String {
+        self.coded("topics", topic.code())
+    }
+
+    /// A language.
+    pub(super) fn language(&self, language: &Language) -> String {
+        self.coded("languages", language.code())
+    }
+
+    /// A role.
+    pub(super) fn role(&self, role: Role) -> String {
+        self.coded("roles", &serialized(&role))
+    }
+
+    /// What a date rests on: its code, a word and the meaning.
+    pub(super) fn basis(&self, basis: DateBasis) -> (String, String, String) {
+        let code = serialized(&basis);
+        (code.clone(), self.coded("basis_short", &code), self.coded("basis", &code))
+    }
+
+    /// What happened, in a sentence: "Kazakhstan and Uzbekistan held talks".
+    pub(super) fn said(&self, event: &Event) -> String {
+        let names: Vec<String> = event.parties.iter().map(|party| self.in_sentence(party)).collect();
+        let key = format!("said.{}.{}", event.status.code(), event.form.code());
+        self.messages.sentence(&key, &[("parties", &self.messages.list(&names))])
+    }
+
+    /// A party's name as it stands inside a sentence.
+    pub(super) fn in_sentence(&self, party: &Party) -> String {
+        self.report.name_in_sentence(self.messages, party)
+    }
+
+    /// A party with its page, if it has one.
+    pub(super) fn party(&self, party: &Party) -> Link {
+        let has_page = self.report.parties.iter().any(|known| &known.party == party);
+        Link { text: self.report.name(party).to_owned(), href: has_page.then(|| party_href(party)) }
+    }
+
+    /// A place: "Tashkent, Uzbekistan".
+    pub(super) fn place(&self, place: &Place) -> String {
+        let country = Party::new(place.country.as_str());
+        let country = self.report.name(&country);
+        match &place.name {
+            Some(town) => format!("{town}{}{country}", self.messages.text("list.comma")),
+            None => country.to_owned(),
+        }
+    }
+
+    /// A date, as exact as it is known; "no date" for none.
+    pub(super) fn date(&self, date: Option<PartialDate>) -> String {
+        let Some(date) = date else { return self.text("date.none") };
+        let year = date.first.year().to_string();
+        match date.precision {
+            Precision::Day => self.day(date.first),
+            Precision::Month => self.month(Month::of_day(date.first)),
+            Precision::Year => self.fill("date.year", &[("year", &year)]),
+        }
+    }
+
+    /// A day: "17 October 2025".
+    pub(super) fn day(&self, day: chrono::NaiveDate) -> String {
+        let month = self.text(&format!("months.{}", day.month()));
+        let values = [("day", day.day().to_string()), ("month", month), ("year", day.year().to_string())];
+        let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
+        self.fill("date.day", &values)
+    }
+
+    /// A month: "October 2025".
+    pub(super) fn month(&self, month: Month) -> String {
+        let name = self.text(&format!("months.{}", month.month));
+        self.fill("date.month", &[("month", &name), ("year", &month.year.to_string())])
+    }
+
+    /// A quantity: its value, and what it counts.
+    pub(super) fn quantity(&self, quantity: &Quantity) -> (String, String) {
+        let value = if quantity.value >= 0.0 && quantity.value.fract() == 0.0 && quantity.value < 1e15 {
+            self.messages.number(quantity.value as usize)
+        } else {
+            quantity.value.to_string()
+        };
+        let unit = match (&quantity.unit, &quantity.currency) {
+            (Unit::Money, Some(currency)) => currency.clone(),
+            (unit, _) => self.coded("units", &serialized(unit)),
+        };
+        (value, unit)
+    }
+
+    /// A share of one as a percentage.
+    pub(super) fn percent(&self, share: f64) -> String {
+        let number = format!("{:.0}", (share * 100.0).clamp(0.0, 100.0));
+        self.fill("number.percent", &[("number", &number)])
+    }
+}
+
+/// The page of a party, relative to the site.
+pub(super) fn party_href(party: &Party) -> String {
+    format!("countries/{}.html", party.slug())
+}
+
+/// The page of a pair, relative to the site.
+pub(super) fn pair_href(parties: &(Party, Party)) -> String {
+    format!("pairs/{}-{}.html", parties.0.slug(), parties.1.slug())
+}
+
+/// The page of a month, relative to the site.
+pub(super) fn month_href(month: Month) -> String {
+    format!("months/{}.html", month.iso())
+}
+
+/// The word that a codebook enum is written with.
+pub(super) fn serialized<Value: Serialize>(value: &Value) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::article::{BlockKind, Furniture};
+    use crate::render::Templates;
+
+    #[test]
+    fn no_code_lacks_its_words() {
+        let messages = Templates::built_in().messages("en").unwrap();
+        let mut keys: Vec<String> =
+            (1..=12).flat_map(|month| [format!("months.{month}"), format!("months_short.{month}")]).collect();
+        for form in Form::ALL.map(Form::code) {
+            keys.extend(["forms", "forms_what", "said.occurred", "said.planned"].map(|key| format!("{key}.{form}")));
+        }
+        keys.extend(
+            ["status.occurred", "status.planned", "status_what.occurred", "status_what.planned"].map(str::to_owned),
+        );
+        keys.extend(Topic::ALL.iter().map(|topic| format!("topics.{}", topic.code())));
+        let codes = "president head-of-government health-minister deputy-minister minister ambassador official who doctor business other";
+        for code in codes.split(' ') {
+            serde_json::from_value::<Role>(code.into()).unwrap();
+            keys.push(format!("roles.{code}"));
+        }
+        let codes = "specialists patients consultations surgeries students places documents facilities participants doses items tonnes money projects other";
+        for code in codes.split(' ') {
+            serde_json::from_value::<Unit>(code.into()).unwrap();
+            keys.push(format!("units.{code}"));
+        }
+        for code in ["stated", "partial", "relative", "publication", "front-matter", "none"] {
+            serde_json::from_value::<DateBasis>(code.into()).unwrap();
+            keys.extend([format!("basis.{code}"), format!("basis_short.{code}")]);
+        }
+        let kinds = [
+            BlockKind::Stamp,
+            BlockKind::Caption,
+            BlockKind::Furniture(Furniture::Teaser),
+            BlockKind::Furniture(Furniture::Other),
+        ];
+        keys.extend(kinds.iter().map(|kind| format!("asides.{}", serialized(kind))));
+        let languages = "ru kk fa tr en uz uz-Cyrl ky tg az tk ar";
+        keys.extend(languages.split(' ').map(|code| format!("languages.{code}")));
+        let missing: Vec<&String> = keys.iter().filter(|key| messages.find(key).is_none()).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn dates_are_told_as_exactly_as_they_are_known() {
+        let messages = Templates::built_in().messages("en").unwrap();
+        let report = Report::default();
+        let wording = Wording::new(&report, &messages);
+        for (iso, words) in [("2025-10-07", "7 October 2025"), ("2025-10", "October 2025"), ("2025", "2025")] {
+            assert_eq!(wording.date(PartialDate::parse_iso(iso)), words);
+        }
+        assert_eq!(wording.date(None), "no date");
+    }
+}

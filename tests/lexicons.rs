@@ -1,0 +1,104 @@
+//! Every rule's own examples, in every language: it must fire where its author says so and stay silent where its author says so.
+
+use attache::lexicon::Library;
+use attache::lexicon::library::Overlay;
+use attache::lexicon::matcher::Match;
+use attache::lexicon::rule::Rule;
+use attache::text::Span;
+use attache::text::token::tokenize;
+
+const LANGUAGES: [&str; 12] = ["ru", "kk", "fa", "tr", "en", "uz", "uz-Cyrl", "ky", "tg", "az", "tk", "ar"];
+
+/// Ids of the rules that fire in a sentence, acts only with the company that they need.
+fn fired(lexicon: &attache::lexicon::Lexicon, sentence: &str) -> Vec<String> {
+    let tokens = tokenize(sentence, Span::new(0, sentence.len()), &lexicon.writing);
+    let found: Vec<Match> = lexicon.matcher.find(sentence, &tokens, 0, tokens.len());
+    let has =
+        |wanted: &dyn Fn(&Rule) -> bool| found.iter().any(|found| wanted(&lexicon.rules[found.rule as usize].rule));
+    let mut ids = Vec::new();
+    for one in &found {
+        let rule = &lexicon.rules[one.rule as usize];
+        let counts = match rule.rule {
+            Rule::Act(act) => {
+                let is_accompanied = !lexicon.acts[act].needs_company || has(&|rule| *rule == Rule::ActWith(act));
+                is_accompanied && !has(&|rule| *rule == Rule::ActWithout(act))
+            }
+            Rule::Cue(_) | Rule::Title { .. } => true,
+            _ => false,
+        };
+        if counts {
+            ids.push(rule.id.clone());
+        }
+    }
+    ids
+}
+
+#[test]
+fn every_rule_fires_and_stays_silent_as_its_examples_say() {
+    let library = Library::open(Overlay::new());
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for code in LANGUAGES {
+        let lexicon = library.lexicon(code).unwrap_or_else(|| panic!("there is no language {code}"));
+        for example in &lexicon.examples {
+            count += 1;
+            if fired(lexicon, &example.sentence).contains(&example.rule) != example.fires {
+                let verb = if example.fires { "must fire" } else { "must stay silent" };
+                wrong.push(format!("{code} {} {verb}: {}", example.rule, example.sentence));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {count} examples fail:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(count > 500, "only {count} examples");
+}
+
+#[test]
+fn every_lexicon_compiles_without_complaint() {
+    let library = Library::open(Overlay::new());
+    for code in LANGUAGES {
+        assert!(library.lexicon(code).is_some(), "{code}");
+    }
+    let complaints: Vec<String> =
+        library.diagnostics().iter().map(|diagnostic| format!("{}: {}", diagnostic.path, diagnostic.message)).collect();
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
+fn every_act_has_an_example_that_fires_and_one_that_is_silent() {
+    let library = Library::open(Overlay::new());
+    let mut missing = Vec::new();
+    for code in LANGUAGES {
+        let Some(lexicon) = library.lexicon(code) else { continue };
+        for act in &lexicon.acts {
+            for fires in [true, false] {
+                if !lexicon.examples.iter().any(|example| example.rule == act.id && example.fires == fires) {
+                    missing.push(format!(
+                        "{code} {} has no {} example",
+                        act.id,
+                        if fires { "firing" } else { "silent" }
+                    ));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn every_state_is_known_by_its_name_in_every_language() {
+    let library = Library::open(Overlay::new());
+    let mut missing = Vec::new();
+    for code in LANGUAGES {
+        let Some(lexicon) = library.lexicon(code) else { continue };
+        for country in &library.countries().country {
+            let Some(name) = country.names.get(code) else { continue };
+            let tokens = tokenize(name, Span::new(0, name.len()), &lexicon.writing);
+            let found = lexicon.matcher.find(name, &tokens, 0, tokens.len());
+            let is_found = found.iter().any(|found| matches!(&lexicon.rules[found.rule as usize].rule, Rule::Party { party, .. } if party.code() == country.code));
+            if !is_found && name.chars().count() > 2 {
+                missing.push(format!("{code} {} {name}", country.code));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{} names are not found:\n{}", missing.len(), missing.join("\n"));
+}
