@@ -8,6 +8,7 @@ pub mod language;
 pub mod library;
 pub mod matcher;
 pub mod pattern;
+pub mod phrases;
 pub mod romanization;
 pub mod rule;
 

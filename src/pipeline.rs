@@ -36,7 +36,7 @@ impl Lexicons {
     pub fn open(overlay: Overlay) -> Diagnosed<Self> {
         let library = Library::open(overlay);
         let identifier = Identifier::of(&library);
-        let furniture = Furniture::compile(&library.texts("furniture.toml"));
+        let furniture = Furniture::compile(&library.texts("furniture.toml"), &library.texts("dates.toml"));
         let mut diagnostics = library.diagnostics();
         diagnostics.extend(furniture.diagnostics);
         Diagnosed::new(Self { library, identifier, furniture: furniture.value }, diagnostics)

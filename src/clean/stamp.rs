@@ -1,153 +1,186 @@
-//! Lines that say when the article was published.
+//! Lines whose work is to say when the article was published.
 
-use super::line::Line;
-use crate::lexicon::furniture::Says;
-use crate::model::article::Furniture as Kind;
-use crate::text::digits::number_of;
-use crate::text::token::{Token, TokenKind};
+use super::dates::{Parts, Shape, time_at};
+use super::line::{End, Line};
+use super::look::is_widget;
+use crate::lexicon::furniture::Furniture;
+use crate::lexicon::phrases::Word;
+use crate::model::article::{Block, BlockKind, Furniture as Kind};
+use crate::text::Span;
+use crate::text::token::TokenKind;
 
-/// Where a line stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Zone {
-    /// Before the first paragraph.
-    Header,
-    /// After a paragraph.
-    Footer,
+/// What there is of a date of publication in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stamp {
+    /// The whole line is a stamp.
+    Whole,
+    /// The line is a stamp and other things beside it, such as the weather.
+    Mixed(Vec<Block>),
+    /// A stamp stands at the head of another line: byte offset at which the other begins.
+    Head(usize),
 }
 
-/// A date seen in a line, before its language is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DateInLine {
-    /// First token and one past the last.
-    pub tokens: (usize, usize),
-}
+/// Words beside date and time that a stamp may have: an author, a section, a counter of views.
+const WORDS_BESIDE: usize = 3;
+/// The same where there is a time of day too.
+const WORDS_BESIDE_TIME: usize = 5;
+/// The same where bars, wide gaps or a word such as "published" part the line.
+const WORDS_BESIDE_PARTED: usize = 9;
+/// How many such words may stand in a row; more of them tell something.
+const WORDS_IN_A_ROW: usize = 4;
 
-/// Words beside its date that a header line may have: a section, an author, a count of views.
-const HEADER_WORDS: usize = 14;
-/// The same for a footer line, where headlines of other articles have dates too.
-const FOOTER_WORDS: usize = 3;
-
-/// The first date with day, month and year in a line: numbers alone, or a year near a day with a word between or beside them.
-pub fn date_in(tokens: &[Token]) -> Option<DateInLine> {
-    (0..tokens.len()).find_map(|at| numeric(tokens, at).or_else(|| worded(tokens, at)))
-}
-
-fn number(token: &Token) -> Option<u64> {
-    (token.kind == TokenKind::Number).then(|| number_of(&token.folded)).flatten()
-}
-
-fn is_year(token: &Token) -> bool {
-    token.folded.len() == 4
-        && number(token).is_some_and(|year| (1300..1500).contains(&year) || (1990..2100).contains(&year))
-}
-
-fn is_day(token: &Token) -> bool {
-    token.folded.len() <= 2 && number(token).is_some_and(|day| (1..=31).contains(&day))
-}
-
-fn numeric(tokens: &[Token], at: usize) -> Option<DateInLine> {
-    let found = tokens.get(at..at + 5)?;
-    let [a, mark, b, again, c] = found else { return None };
-    let is_mark = matches!(mark.folded.as_str(), "." | "/" | "-") && mark.folded == again.folded;
-    let is_joined = !b.spaced && !c.spaced && !mark.spaced && !again.spaced;
-    let is_date = is_day(b)
-        && (is_year(a) && is_day(c) || is_day(a) && (is_year(c) || c.folded.len() == 2 && number(c).is_some()));
-    if is_mark && is_joined && is_date {
-        return Some(DateInLine { tokens: (at, at + 5) });
+/// Looks for a stamp in a line.
+pub fn stamp(line: &Line<'_>, furniture: &Furniture) -> Option<Stamp> {
+    if line.words.len() > 2 && time_at(&line.words, 0) == line.words.len() {
+        return Some(Stamp::Whole);
     }
-    // "17 07 2020": day, month and year parted by spaces.
-    let is_spaced = is_day(a)
-        && a.folded.len() == 2
-        && is_day(mark)
-        && mark.folded.len() == 2
-        && is_year(b)
-        && mark.spaced
-        && b.spaced;
-    is_spaced.then_some(DateInLine { tokens: (at, at + 3) })
+    // A paragraph may open with a date too: that is its dateline.
+    let date = line.dates.iter().find(|shape| shape.parts == Parts::Whole).filter(|_| !line.is_paragraph())?;
+    if says_today(line, furniture) || is_widget(line.text, &line.words) {
+        return mixed(line, furniture);
+    }
+    let beside = words_beside(&line.words, &line.dates, furniture);
+    let has_time = (0..line.words.len()).any(|at| time_at(&line.words, at) > 0);
+    let is_parted = line.segments().len() > 1 || has_separator(line) || has_stamp_word(&line.words, furniture);
+    let limit = match (is_parted, has_time) {
+        (true, _) => WORDS_BESIDE_PARTED,
+        (false, true) => WORDS_BESIDE_TIME,
+        (false, false) => WORDS_BESIDE,
+    };
+    let is_prose = matches!(line.end, End::Sentence | End::Question | End::Colon) && beside > WORDS_BESIDE;
+    let is_told = longest_row(line, furniture) > WORDS_IN_A_ROW;
+    if beside <= limit && !is_told && !is_prose && !is_span_of_dates(line, date) {
+        return Some(Stamp::Whole);
+    }
+    head(line, date, furniture)
 }
 
-/// "28 Қараша 2025", "July 10, 2023", "2025 жылғы 23 қыркүйек".
-fn worded(tokens: &[Token], at: usize) -> Option<DateInLine> {
-    let is_month_like = |token: &Token| token.kind == TokenKind::Word && token.folded.chars().count() >= 3;
-    let end = (at + 8).min(tokens.len());
-    if !(is_day(&tokens[at]) || is_year(&tokens[at]) || is_month_like(&tokens[at])) {
+/// Whether the line says that its date is one of publication: by a word such as "published", or by its shape, a word or two,
+/// a colon, a whole date and a time.
+pub fn is_told_stamp(line: &Line<'_>, furniture: &Furniture) -> bool {
+    let Some(date) = line.dates.iter().find(|shape| shape.parts == Parts::Whole) else { return false };
+    let first = line.first_word();
+    let is_labelled = (2..=3).contains(&(date.first.saturating_sub(first)))
+        && line.words[date.first - 1].is_mark(":")
+        && (0..=2).any(|skipped| time_at(&line.words, date.last + skipped) > 0);
+    is_labelled || furniture.stamp_at(&line.words, first) > 0
+}
+
+/// How many words a line has beside its dates, times, weekdays, stamp words and letters that end numbers.
+pub fn words_beside(words: &[Word], dates: &[Shape], furniture: &Furniture) -> usize {
+    let beside = beside(words, dates, furniture);
+    words.iter().zip(beside).filter(|(word, is_beside)| *is_beside && word.folded.chars().count() > 2).count()
+}
+
+/// Which words belong neither to dates and times nor to words about them.
+fn beside(words: &[Word], dates: &[Shape], furniture: &Furniture) -> Vec<bool> {
+    let mut beside = vec![true; words.len()];
+    let mut at = 0;
+    while at < words.len() {
+        let covered = dates.iter().find(|shape| shape.first == at).map_or(0, |shape| shape.last - at);
+        let counts = [covered, time_at(words, at), furniture.weekday_at(words, at), furniture.stamp_at(words, at)];
+        let count = counts.into_iter().find(|&count| count > 0).unwrap_or(0);
+        beside[at..at + count].fill(false);
+        beside[at] &= words[at].kind == TokenKind::Word;
+        at += count.max(1);
+    }
+    beside
+}
+
+/// The most words in a row that are beside the date, with no bar, colon or wide gap between them.
+fn longest_row(line: &Line<'_>, furniture: &Furniture) -> usize {
+    let beside = beside(&line.words, &line.dates, furniture);
+    let starts: Vec<usize> = line.segments().iter().map(|span| span.start).collect();
+    let (mut longest, mut row) = (0, 0);
+    for (word, is_beside) in line.words.iter().zip(beside) {
+        let is_parted = starts.contains(&word.span.start) || word.kind == TokenKind::Mark && word.spaced || word.is_mark(":");
+        if is_parted || !is_beside && word.kind != TokenKind::Mark {
+            row = 0;
+        }
+        row += usize::from(is_beside);
+        longest = longest.max(row);
+    }
+    longest
+}
+
+fn has_stamp_word(words: &[Word], furniture: &Furniture) -> bool {
+    (0..words.len()).any(|at| furniture.stamp_at(words, at) > 0)
+}
+
+fn has_separator(line: &Line<'_>) -> bool {
+    line.words.iter().any(|word| matches!(word.folded.as_str(), "|" | "/" | "»" | "›" | ">" | "•" | "·"))
+}
+
+/// "10.05.2025 – 12.05.2025" tells when something lasts, not when it was published.
+fn is_span_of_dates(line: &Line<'_>, first: &Shape) -> bool {
+    let second = line.dates.iter().find(|shape| shape.first > first.first && shape.parts == Parts::Whole);
+    let is_dash = |word: &Word| matches!(word.folded.as_str(), "–" | "—");
+    second.is_some_and(|second| {
+        second.first == first.last + 1 && first.numeric && second.numeric && is_dash(&line.words[first.last])
+    })
+}
+
+/// "Today: 20 May 2025" is a clock of the site.
+fn says_today(line: &Line<'_>, furniture: &Furniture) -> bool {
+    let first = line.first_word();
+    (first..line.words.len().min(first + 2)).any(|at| furniture.today_at(&line.words, at) > 0)
+}
+
+/// A line whose parts are a date and widgets: each for itself.
+fn mixed(line: &Line<'_>, furniture: &Furniture) -> Option<Stamp> {
+    let segments = line.segments();
+    if segments.len() < 2 {
         return None;
     }
-    let window = &tokens[at..end];
-    let day = window.iter().position(is_day)?;
-    let year = window.iter().position(is_year)?;
-    let first_is_part = is_day(&tokens[at]) || is_year(&tokens[at]) || day == 1;
-    let last = day.max(year);
-    let has_word = window[..=last].iter().any(is_month_like) || window.get(last + 1).is_some_and(is_month_like);
-    let is_clock = |index: usize| window.get(index + 1).is_some_and(|token| token.folded == ":");
-    (first_is_part && has_word && last <= 6 && !is_clock(day)).then_some(DateInLine { tokens: (at, at + last + 1) })
-}
-
-/// Whether a line's work is to say when the article was published.
-pub fn is_stamp(line: &Line, zone: Zone) -> bool {
-    let Some(date) = line.date else { return false };
-    match line.heading.map(|heading| heading.says) {
-        Some(Says::Stamp) => return true,
-        Some(Says::Furniture(
-            Kind::Widget | Kind::Teaser | Kind::Copyright | Kind::Tags | Kind::Comments | Kind::Advertisement,
-            _,
-        )) => return false,
-        _ => {}
-    }
-    // Rates are quoted of a day; a line that opens with its date and has them behind is a header all the same.
-    if line.is_widget && date.tokens.0 > 3 || line.is_paragraph() {
-        return false;
-    }
-    match zone {
-        Zone::Header => line.words <= HEADER_WORDS,
-        Zone::Footer => line.words <= FOOTER_WORDS,
-    }
-}
-
-/// ` date 2025-10-17 Headline`: the byte offset at which a crawler's stamp ends and the headline begins.
-pub fn crawl(line: &Line, text: &str) -> Option<usize> {
-    let words = line.span.of(text);
-    let rest = words.strip_prefix("date ")?.trim_start();
-    let date = rest.get(..10)?;
-    let is_iso = date
-        .bytes()
-        .enumerate()
-        .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
-    let goes_on = rest[10..].chars().next().is_none_or(char::is_whitespace);
-    (is_iso && goes_on).then(|| line.span.start + (words.len() - rest.len()) + 10)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::text::Span;
-    use crate::text::token::{Writing, tokenize};
-
-    fn has_date(line: &str) -> bool {
-        date_in(&tokenize(line, Span::new(0, line.len()), &Writing::default())).is_some()
-    }
-
-    #[test]
-    fn dates_are_seen_in_any_language_and_script() {
-        for line in [
-            "28 Қараша 2025, 16:47",
-            "July 10, 2023 - 11:05",
-            "2025 жылғы 23 қыркүйек, 18:05",
-            "۲۸ شهریور ۱۴۰۱",
-            "2021/02/01",
-            "6-sentabr, 2025-yil",
-            "17 07 2020, 14:40",
-            "29.03.18",
-            "١ ديسمبر ٢٠٢٥",
-        ] {
-            assert!(has_date(line), "{line}");
+    let mut blocks: Vec<Block> = Vec::new();
+    for span in segments {
+        let words = line.words_of(span);
+        let is_date =
+            line.dates.iter().any(|shape| shape.parts == Parts::Whole && span.contains(line.words[shape.first].span));
+        let is_today = words.first().is_some_and(|_| furniture.today_at(words, 0) > 0);
+        let text = &line.text[span.start - line.span.start..span.end - line.span.start];
+        let kind = if is_today || is_widget(text, words) {
+            BlockKind::Furniture(Kind::Widget)
+        } else if is_date {
+            BlockKind::Stamp
+        } else {
+            BlockKind::Furniture(Kind::Navigation)
+        };
+        match blocks.last_mut() {
+            Some(last) if last.kind == kind => last.span.end = span.end,
+            _ => blocks.push(Block { span, kind }),
         }
     }
+    blocks.iter().any(|block| block.kind == BlockKind::Stamp).then_some(Stamp::Mixed(blocks))
+}
 
-    #[test]
-    fn clocks_counts_and_codes_are_no_dates() {
-        for line in ["16:48", "Просмотров: 1204", "09.10", "USD 515,2", "2025", "Tel. +7 000 000"] {
-            assert!(!has_date(line), "{line}");
-        }
+/// A stamp before a headline on one line: written in digits within the first words, or told by a stamp word or a wide gap.
+fn head(line: &Line<'_>, date: &Shape, furniture: &Furniture) -> Option<Stamp> {
+    if matches!(line.end, End::Colon) || date.first > 4 {
+        return None;
     }
+    let mut last = date.last;
+    while last < line.words.len() {
+        let more = time_at(&line.words, last);
+        if more == 0
+            && !(line.words[last].kind == TokenKind::Mark
+                && !matches!(line.words[last].folded.as_str(), "«" | "\"" | "“"))
+        {
+            break;
+        }
+        last += more.max(1);
+    }
+    let rest = line.words.get(last)?;
+    let words_after = line.words[last..].iter().filter(|word| word.kind == TokenKind::Word).count();
+    let told = has_stamp_word(&line.words[..date.last], furniture);
+    (words_after >= 4 && (date.numeric || told) && !rest.is_mark(".")).then_some(Stamp::Head(rest.span.start))
+}
+
+/// The blocks of a line at whose head a stamp stands.
+pub fn headed(line: &Line<'_>, text: &str, offset_bytes: usize, rest: BlockKind) -> Vec<Block> {
+    let stamp_end = line.span.start + text[line.span.start..offset_bytes].trim_end().len();
+    vec![
+        Block { span: Span::new(line.span.start, stamp_end), kind: BlockKind::Stamp },
+        Block { span: Span::new(offset_bytes, line.span.end), kind: rest },
+    ]
 }

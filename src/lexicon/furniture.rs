@@ -1,25 +1,44 @@
-//! Words of what is not the article, of all languages at once: a site's frame is often in another language than its articles.
+//! Words that stand around articles, in all languages at once: a site's furniture need not be in the article's language.
 
-use super::matcher::{Builder, Matcher};
-use super::pattern::{Ending, Item, Sets, Step, parse};
+use super::files::{CalendarUnit, DatesFile};
+use super::phrases::{Phrases, Word};
 use crate::diagnose::{Diagnosed, Diagnostic};
 use crate::model::article::Furniture as Kind;
-use crate::text::Span;
-use crate::text::token::{Token, Writing, tokenize};
 use serde::Deserialize;
-use std::collections::BTreeMap;
 
-/// How far a phrase speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+/// How far a phrase's word goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Scope {
-    /// Of its own line.
-    #[default]
-    Line,
-    /// Of what follows, up to a paragraph of the article.
+    /// What follows is the same, up to a paragraph of the article.
     Rest,
+    /// This line alone.
+    Line,
 }
 
+/// What a phrase says of its line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Said {
+    /// How far it goes.
+    pub scope: Scope,
+    /// What the line is.
+    pub kind: Kind,
+}
+
+/// A phrase found in a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// What it says.
+    pub said: Said,
+    /// Its first word.
+    pub first: usize,
+    /// One past its last word.
+    pub last: usize,
+    /// Whether it may be a link below another article's first lines ("read more"): a teaser of one line.
+    pub is_link: bool,
+}
+
+/// `furniture.toml`
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct FurnitureFile {
@@ -27,11 +46,11 @@ struct FurnitureFile {
     stamp: Vec<StampTable>,
 }
 
+/// `[[furniture]]`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FurnitureTable {
     kind: Kind,
-    #[serde(default)]
     scope: Scope,
     patterns: Vec<String>,
     #[serde(default = "yes")]
@@ -42,147 +61,174 @@ fn yes() -> bool {
     true
 }
 
+/// `[[stamp]]`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StampTable {
     patterns: Vec<String>,
 }
 
-/// What a phrase says of its line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Says {
-    /// It is furniture.
-    Furniture(Kind, Scope),
-    /// It tells when the article was published.
-    Stamp,
-}
-
-/// A phrase found in a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Heading {
-    /// What it says.
-    pub says: Says,
-    /// Tokens of the line before it and in it.
-    pub tokens: (usize, usize),
-}
-
-/// The phrases of all languages, compiled.
+/// The phrases of all languages, ready to be looked up.
 #[derive(Debug, Default)]
 pub struct Furniture {
-    matcher: Matcher,
-    rules: Vec<(Says, bool)>,
-}
-
-/// How lines are folded before they are compared: as no language in particular, dotless ı as i.
-fn writing() -> Writing {
-    Writing { variants: vec![("ı".to_owned(), "i".to_owned())], ..Writing::default() }
+    at_start: Phrases<Said>,
+    anywhere: Phrases<Said>,
+    stamps: Phrases<()>,
+    months: Phrases<()>,
+    weekdays: Phrases<()>,
+    today: Phrases<()>,
 }
 
 impl Furniture {
-    /// Compiles `furniture.toml` of each language, given as (code, text). A broken file or phrase is told of and left out.
-    pub fn compile(files: &[(String, String)]) -> Diagnosed<Self> {
-        let writing = writing();
-        let mut builder = Builder::new(&BTreeMap::new(), Vec::new(), Vec::new());
-        let mut rules = Vec::new();
+    /// Compiles the text of every language's `furniture.toml` and `dates.toml`, given with their folders' names.
+    pub fn compile(furniture: &[(String, String)], dates: &[(String, String)]) -> Diagnosed<Self> {
+        let mut compiled = Self::default();
         let mut diagnostics = Vec::new();
-        for (code, text) in files {
+        for (code, text) in furniture {
             let path = format!("lexicons/{code}/furniture.toml");
-            let file: FurnitureFile = match toml::from_str(text) {
-                Ok(file) => file,
-                Err(error) => {
-                    let diagnostic = Diagnostic::error(&path, "broken-lexicon", error.message().to_owned());
-                    diagnostics.push(match error.span() {
-                        Some(span) => diagnostic.at_offset(text, span.start),
-                        None => diagnostic,
-                    });
-                    continue;
-                }
-            };
-            let of_furniture = file
-                .furniture
-                .iter()
-                .map(|table| (Says::Furniture(table.kind, table.scope), table.start, &table.patterns));
-            let of_stamps = file.stamp.iter().map(|table| (Says::Stamp, true, &table.patterns));
-            for (says, start, patterns) in of_furniture.chain(of_stamps) {
-                let number = rules.len() as u32;
-                rules.push((says, start));
-                for pattern in patterns {
-                    let added =
-                        parse(pattern, &Sets::new(), &writing).and_then(|steps| builder.add(&loosened(steps), number));
-                    if let Err(trouble) = added {
-                        diagnostics.push(Diagnostic::error(
-                            &path,
-                            "broken-pattern",
-                            format!("the pattern `{pattern}` {trouble}"),
-                        ));
-                    }
-                }
+            match toml::from_str::<FurnitureFile>(text) {
+                Ok(file) => compiled.add_furniture(&path, text, file, &mut diagnostics),
+                Err(error) => diagnostics.push(broken(&path, text, &error)),
             }
         }
-        Diagnosed::new(Self { matcher: builder.build(), rules }, diagnostics)
+        for (_, text) in dates {
+            // A broken dates.toml is told of where its language is compiled.
+            if let Ok(file) = toml::from_str::<DatesFile>(text) {
+                compiled.add_dates(&file);
+            }
+        }
+        Diagnosed::new(compiled, diagnostics)
     }
 
-    /// The tokens of a line as phrases are compared with them.
-    pub fn tokens(&self, line: &str) -> Vec<Token> {
-        tokenize(line, Span::new(0, line.len()), &writing())
+    fn add_furniture(&mut self, path: &str, text: &str, file: FurnitureFile, diagnostics: &mut Vec<Diagnostic>) {
+        let mut told = |pattern: &str, result: Result<(), String>| {
+            if let Err(reason) = result {
+                let warning = Diagnostic::warning(path, "bad-pattern", format!("the pattern `{pattern}` {reason}"));
+                diagnostics.push(match text.find(pattern) {
+                    Some(offset_bytes) => warning.at_offset(text, offset_bytes),
+                    None => warning,
+                });
+            }
+        };
+        for table in file.furniture {
+            let said = Said { scope: table.scope, kind: table.kind };
+            let phrases = if table.start { &mut self.at_start } else { &mut self.anywhere };
+            for pattern in &table.patterns {
+                told(pattern, phrases.add(pattern, said));
+            }
+        }
+        for pattern in file.stamp.iter().flat_map(|table| &table.patterns) {
+            told(pattern, self.stamps.add(pattern, ()));
+        }
     }
 
-    /// The phrase that tells most of a line: the longest that may stand where it stands.
-    pub fn heading(&self, line: &str, tokens: &[Token]) -> Option<Heading> {
-        let opening =
-            tokens.iter().take_while(|token| token.folded.chars().all(|mark| !mark.is_alphanumeric())).count();
-        self.matcher
-            .find(line, tokens, 0, tokens.len())
-            .into_iter()
-            .filter(|found| !self.rules[found.rule as usize].1 || found.first <= opening)
-            .max_by_key(|found| {
-                (found.last - found.first, std::cmp::Reverse(found.first), std::cmp::Reverse(found.rule))
-            })
-            .map(|found| Heading { says: self.rules[found.rule as usize].0, tokens: (found.first, found.last) })
+    /// Patterns of dates are checked where their language is compiled; here the bad ones are passed over.
+    fn add_dates(&mut self, file: &DatesFile) {
+        let calendars = [&file.months.gregorian, &file.months.solar_hijri, &file.months.islamic];
+        for pattern in calendars.into_iter().flat_map(|months| months.values()).flatten() {
+            let _ = self.months.add(pattern, ());
+        }
+        for pattern in file.weekdays.values().flatten() {
+            let _ = self.weekdays.add(pattern, ());
+        }
+        let today = file.relative.iter().filter(|table| table.unit == CalendarUnit::Day && table.offset == 0);
+        for pattern in today.flat_map(|table| &table.patterns) {
+            let _ = self.today.add(pattern, ());
+        }
+    }
+
+    /// The phrase that opens a line: the longest, of several the one that most languages know.
+    pub fn opening(&self, words: &[Word], first: usize) -> Option<Hit> {
+        best(
+            self.at_start.at(words, first).chain(self.anywhere.at(words, first)).map(|(count, said)| (count, *said)),
+            first,
+        )
+    }
+
+    /// The longest phrase that may stand anywhere in a line and does.
+    pub fn inside(&self, words: &[Word]) -> Option<Hit> {
+        let hits =
+            (0..words.len()).filter_map(|at| best(self.anywhere.at(words, at).map(|(count, said)| (count, *said)), at));
+        hits.max_by_key(|hit| (hit.last - hit.first, std::cmp::Reverse((hit.first, hit.said))))
+    }
+
+    /// How many words at `at` tell that a date of publication follows or went before; 0 for none.
+    pub fn stamp_at(&self, words: &[Word], at: usize) -> usize {
+        self.stamps.longest_at(words, at).map_or(0, |(count, ())| count)
+    }
+
+    /// How many words at `at` name a month; 0 for none.
+    pub fn month_at(&self, words: &[Word], at: usize) -> usize {
+        self.months.longest_at(words, at).map_or(0, |(count, ())| count)
+    }
+
+    /// How many words at `at` name a day of the week; 0 for none.
+    pub fn weekday_at(&self, words: &[Word], at: usize) -> usize {
+        self.weekdays.longest_at(words, at).map_or(0, |(count, ())| count)
+    }
+
+    /// How many words at `at` say "today"; 0 for none.
+    pub fn today_at(&self, words: &[Word], at: usize) -> usize {
+        self.today.longest_at(words, at).map_or(0, |(count, ())| count)
     }
 }
 
-/// Endings of classes are any letters here: the frame has no morphology.
-fn loosened(steps: Vec<Step>) -> Vec<Step> {
-    let loosen = |step| match step {
-        Step::Item(Item::Atom(mut atom)) => {
-            if matches!(atom.ending, Ending::Class(_)) {
-                atom.ending = Ending::Any;
-            }
-            Step::Item(Item::Atom(atom))
-        }
-        Step::OneOf(alternatives) => Step::OneOf(alternatives.into_iter().map(loosened).collect()),
-        other => other,
-    };
-    steps.into_iter().map(loosen).collect()
+/// The longest phrase; where languages differ on what it says, what most of them say, and then what goes furthest.
+fn best(found: impl Iterator<Item = (usize, Said)>, first: usize) -> Option<Hit> {
+    let found: Vec<(usize, Said)> = found.collect();
+    let longest = found.iter().map(|&(count, _)| count).max()?;
+    let said = || found.iter().filter(|&&(count, _)| count == longest).map(|&(_, said)| said);
+    let votes = |wanted: Said| said().filter(|&said| said == wanted).count();
+    let most = said().max_by_key(|&said| (votes(said), std::cmp::Reverse(said)))?;
+    let is_link = said().any(|said| said == Said { scope: Scope::Line, kind: Kind::Teaser });
+    Some(Hit { said: most, first, last: first + longest, is_link })
+}
+
+fn broken(path: &str, text: &str, error: &toml::de::Error) -> Diagnostic {
+    let diagnostic = Diagnostic::error(path, "broken-lexicon", error.message().to_owned())
+        .with_hint("the file is left out; lexicons/README.md, Files, tells what it may hold");
+    match error.span() {
+        Some(span) => diagnostic.at_offset(text, span.start),
+        None => diagnostic,
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::phrases::words;
     use super::*;
+    use crate::text::Span;
 
-    fn compiled() -> Furniture {
-        let text = "[[furniture]]\nkind = 'teaser'\nscope = 'rest'\npatterns = ['çok okunan~', 'read also']\n[[stamp]]\npatterns = ['жарияланды']";
-        let files = [("xx".to_owned(), text.to_owned())];
-        let compiled = Furniture::compile(&files);
-        assert!(compiled.diagnostics.is_empty());
-        compiled.value
+    fn compiled(toml: &str) -> Diagnosed<Furniture> {
+        Furniture::compile(&[("xx".to_owned(), toml.to_owned())], &[])
+    }
+
+    fn opening(toml: &str, line: &str) -> Option<Said> {
+        compiled(toml).value.opening(&words(line, Span::new(0, line.len())), 0).map(|hit| hit.said)
     }
 
     #[test]
-    fn a_phrase_opens_its_line() {
-        let furniture = compiled();
-        let says = |line: &str| furniture.heading(line, &furniture.tokens(line)).map(|heading| heading.says);
-        assert_eq!(says("ÇOK OKUNANLAR"), Some(Says::Furniture(Kind::Teaser, Scope::Rest)));
-        assert_eq!(says("▪ Read also:"), Some(Says::Furniture(Kind::Teaser, Scope::Rest)));
-        assert_eq!(says("They read also books"), None);
-        assert_eq!(says("Жарияланды: 29.10.2024"), Some(Says::Stamp));
+    fn the_longest_phrase_wins() {
+        let toml = "[[furniture]]\nkind = 'navigation'\nscope = 'line'\npatterns = ['latest']\n\
+                    [[furniture]]\nkind = 'teaser'\nscope = 'rest'\npatterns = ['latest news']";
+        assert_eq!(opening(toml, "Latest news").unwrap().kind, Kind::Teaser);
+        assert_eq!(opening(toml, "Latest").unwrap().kind, Kind::Navigation);
     }
 
     #[test]
-    fn a_broken_file_is_told_of() {
-        let compiled = Furniture::compile(&[("xx".to_owned(), "[[furniture]]\nkind = 'none'".to_owned())]);
-        assert_eq!(compiled.diagnostics.len(), 1);
-        assert_eq!(compiled.diagnostics[0].path, "lexicons/xx/furniture.toml");
+    fn a_bad_pattern_is_named_with_its_line() {
+        let outcome = compiled("[[stamp]]\npatterns = ['posted',\n'.. x']");
+        assert_eq!((outcome.diagnostics[0].code.as_str(), outcome.diagnostics[0].line), ("bad-pattern", Some(3)));
+    }
+
+    #[test]
+    fn a_broken_file_is_an_error_and_the_others_stand() {
+        let files = [
+            ("aa".to_owned(), "[[stamp]]\npatern = []".to_owned()),
+            ("bb".to_owned(), "[[stamp]]\npatterns = ['posted']".to_owned()),
+        ];
+        let outcome = Furniture::compile(&files, &[]);
+        assert_eq!(outcome.diagnostics[0].path, "lexicons/aa/furniture.toml");
+        assert_eq!(outcome.value.stamp_at(&words("Posted on", Span::new(0, 9)), 0), 1);
     }
 }

@@ -1,0 +1,65 @@
+//! Paragraphs that were broken into lines of even length, put together again.
+
+use crate::text::Span;
+
+/// Lengths in characters between which the broken lines of a paragraph lie.
+const SHORTEST_CHARS: usize = 45;
+const LONGEST_CHARS: usize = 110;
+
+/// Joins runs of lines without an empty line between them that are one paragraph, broken at an even width.
+///
+/// Each line comes with whether a gap stands before it.
+pub fn join_wrapped(text: &str, lines: Vec<(Span, bool)>) -> Vec<(Span, bool)> {
+    let mut joined = Vec::with_capacity(lines.len());
+    let mut start = 0;
+    while start < lines.len() {
+        let mut end = start + 1;
+        while end < lines.len() && !lines[end].1 {
+            end += 1;
+        }
+        let run = &lines[start..end];
+        if is_wrapped(text, run) {
+            joined.push((Span::new(run[0].0.start, run[run.len() - 1].0.end), run[0].1));
+        } else {
+            joined.extend_from_slice(run);
+        }
+        start = end;
+    }
+    joined
+}
+
+/// A run is one paragraph if its lines but the last are of one width and none but the last ends it, and a good part of them
+/// goes on in small letters: lists of headlines do not.
+fn is_wrapped(text: &str, run: &[(Span, bool)]) -> bool {
+    let Some((_, inner)) = run.split_last().filter(|(_, inner)| !inner.is_empty()) else { return false };
+    let lengths = || inner.iter().map(|(span, _)| span.of(text).chars().count());
+    let (shortest, longest) = (lengths().min().unwrap_or(0), lengths().max().unwrap_or(0));
+    if shortest < SHORTEST_CHARS || longest > LONGEST_CHARS || longest - shortest > 25 {
+        return false;
+    }
+    let begins_small = |span: &Span| span.of(text).chars().next().is_some_and(char::is_lowercase);
+    let small = run[1..].iter().filter(|(span, _)| begins_small(span)).count();
+    small * 2 >= run.len() - 1 && small > 0
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clean::line::lines;
+    use crate::lexicon::furniture::Furniture;
+
+    #[test]
+    fn a_paragraph_broken_at_an_even_width_is_one_line() {
+        let text = "The ministers of health of the two countries met in Tashkent and agreed to\n\
+                    train forty doctors, the press service said, adding that the first group\n\
+                    would leave in May.\n\nThe end.";
+        assert_eq!(lines(text, &Furniture::default()).len(), 2);
+    }
+
+    #[test]
+    fn a_list_of_headlines_stays_a_list() {
+        let text = "Uzbekistan and Korea sign a memorandum on a new cancer centre\n\
+                    Kazakhstan sends forty doctors to study in the clinics of Seoul\n\
+                    Georgia's exports of wine to China keep growing this year too";
+        assert_eq!(lines(text, &Furniture::default()).len(), 3);
+    }
+}
