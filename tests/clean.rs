@@ -56,7 +56,10 @@ fn every_line_is_told_for_what_it_is() {
             let inside = article.blocks.iter().filter(|block| (start..start + line.len()).contains(&block.span.start));
             let found = inside.map(|block| name_of(block.kind)).collect::<Vec<_>>().join("+");
             if found != kind {
-                wrong.push(format!("{}: {line}\n    is {kind}, was told for {found}", path.file_name().unwrap().to_string_lossy()));
+                wrong.push(format!(
+                    "{}: {line}\n    is {kind}, was told for {found}",
+                    path.file_name().unwrap().to_string_lossy()
+                ));
             }
         }
     }

@@ -206,9 +206,7 @@ impl Walk<'_, '_> {
             List::Paragraph => line.is_bulleted(),
             List::Heading => line.is_bulleted() && line.begins_small(),
         };
-        line.end == End::Item
-            || is_listed
-            || line.end == End::Colon && at < self.last && line.word_count() >= 3
+        line.end == End::Item || is_listed || line.end == End::Colon && at < self.last && line.word_count() >= 3
     }
 
     fn fragment(&mut self, at: usize) -> BlockKind {

@@ -93,7 +93,8 @@ fn longest_row(line: &Line<'_>, furniture: &Furniture) -> usize {
     let starts: Vec<usize> = line.segments().iter().map(|span| span.start).collect();
     let (mut longest, mut row) = (0, 0);
     for (word, is_beside) in line.words.iter().zip(beside) {
-        let is_parted = starts.contains(&word.span.start) || word.kind == TokenKind::Mark && word.spaced || word.is_mark(":");
+        let is_parted =
+            starts.contains(&word.span.start) || word.kind == TokenKind::Mark && word.spaced || word.is_mark(":");
         if is_parted || !is_beside && word.kind != TokenKind::Mark {
             row = 0;
         }

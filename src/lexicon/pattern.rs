@@ -126,6 +126,17 @@ fn split_words(pattern: &str) -> Result<Vec<&str>, String> {
     Ok(words)
 }
 
+/// Every sequence of items that the steps stand for, alternatives multiplied out: for patterns that are short.
+pub fn sequences(steps: &[Step]) -> Vec<Vec<Item>> {
+    let Some((first, rest)) = steps.split_first() else { return vec![Vec::new()] };
+    let heads: Vec<Vec<Item>> = match first {
+        Step::Item(item) => vec![vec![item.clone()]],
+        Step::OneOf(alternatives) => alternatives.iter().flat_map(|steps| sequences(steps)).collect(),
+    };
+    let tails = sequences(rest);
+    heads.iter().flat_map(|head| tails.iter().map(move |tail| [head.as_slice(), tail].concat())).collect()
+}
+
 fn insert_sets(pattern: &str, sets: &Sets, depth: usize) -> Result<String, String> {
     if !pattern.contains('<') {
         return Ok(pattern.to_owned());
@@ -287,17 +298,6 @@ mod tests {
     fn written(pattern: &str) -> Vec<String> {
         let sets =
             Sets::from([("document".to_owned(), vec!["договор~".to_owned(), "{меморандум|протокол}~".to_owned()])]);
-        fn expand(steps: &[Step]) -> Vec<Vec<Item>> {
-            let Some((first, rest)) = steps.split_first() else { return vec![Vec::new()] };
-            let heads: Vec<Vec<Item>> = match first {
-                Step::Item(item) => vec![vec![item.clone()]],
-                Step::OneOf(alternatives) => alternatives.iter().flat_map(|steps| expand(steps)).collect(),
-            };
-            heads
-                .iter()
-                .flat_map(|head| expand(rest).into_iter().map(move |tail| [head.clone(), tail].concat()))
-                .collect()
-        }
         let show = |item: &Item| match item {
             Item::Atom(atom) => format!(
                 "{}{}",
@@ -312,7 +312,7 @@ mod tests {
             Item::AnyToken => "_".to_owned(),
             Item::Gap(most) => format!("..{most}"),
         };
-        expand(&parse(pattern, &sets, &Writing::default()).unwrap())
+        sequences(&parse(pattern, &sets, &Writing::default()).unwrap())
             .iter()
             .map(|items| items.iter().map(show).collect::<Vec<_>>().join(" "))
             .collect()

@@ -1,6 +1,6 @@
 //! Phrases of all languages at once, for text whose language is not known yet: what furniture is looked up with.
 
-use super::pattern::{Ending, Item, Step as Part, parse};
+use super::pattern::{Ending, Item, parse, sequences};
 use crate::text::Span;
 use crate::text::token::{TokenKind, Writing, tokenize};
 use std::collections::BTreeMap;
@@ -69,9 +69,6 @@ fn level(folded: &str) -> String {
         .collect()
 }
 
-/// The most phrases that one pattern may stand for.
-const EXPANSION_LIMIT: usize = 2_000;
-
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Step {
     Exact(String),
@@ -105,7 +102,7 @@ impl<T: Clone> Phrases<T> {
     ///
     /// Errors say what is wrong with the pattern, as the end of the sentence "the pattern …".
     pub fn add(&mut self, pattern: &str, meaning: T) -> Result<(), String> {
-        for items in spelled_out(&parse(pattern, &BTreeMap::new(), &Writing::default())?)? {
+        for items in sequences(&parse(pattern, &BTreeMap::new(), &Writing::default())?) {
             let steps = steps_of(&items);
             let Some(Step::Exact(first) | Step::Prefix(first)) = steps.first() else {
                 return Err("has no word at its head".to_owned());
@@ -118,7 +115,11 @@ impl<T: Clone> Phrases<T> {
     }
 
     /// The phrases that begin at word `at`: each meaning with the number of words that it covers.
-    pub fn at<'own>(&'own self, words: &'own [Word], at: usize) -> impl Iterator<Item = (usize, &'own T)> + use<'own, T> {
+    pub fn at<'own>(
+        &'own self,
+        words: &'own [Word],
+        at: usize,
+    ) -> impl Iterator<Item = (usize, &'own T)> + use<'own, T> {
         let letter = words.get(at).and_then(|word| word.folded.chars().next());
         let numbers = letter.and_then(|letter| self.by_letter.get(&letter)).map_or(&[][..], Vec::as_slice);
         numbers.iter().filter_map(move |&number| {
@@ -134,24 +135,6 @@ impl<T: Clone> Phrases<T> {
             _ => Some(found),
         })
     }
-}
-
-/// The sequences that the alternatives of a pattern stand for.
-fn spelled_out(parts: &[Part]) -> Result<Vec<Vec<Item>>, String> {
-    let mut sequences = vec![Vec::new()];
-    for part in parts {
-        let tails = match part {
-            Part::Item(item) => vec![vec![item.clone()]],
-            Part::OneOf(alternatives) => {
-                alternatives.iter().map(|parts| spelled_out(parts)).collect::<Result<Vec<_>, _>>()?.concat()
-            }
-        };
-        if sequences.len() * tails.len() > EXPANSION_LIMIT {
-            return Err(format!("stands for more than {EXPANSION_LIMIT} phrases"));
-        }
-        sequences = sequences.iter().flat_map(|head| tails.iter().map(|tail| [head.as_slice(), tail].concat())).collect();
-    }
-    Ok(sequences)
 }
 
 fn steps_of(items: &[Item]) -> Vec<Step> {
