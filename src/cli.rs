@@ -2,6 +2,7 @@
 
 pub mod annotate;
 pub mod build;
+pub mod evaluate;
 pub mod explain;
 pub mod gather;
 pub mod settings;
@@ -92,6 +93,11 @@ enum Command {
         #[arg(long)]
         color: bool,
     },
+    /// Measure extracted records against gold ones
+    #[command(
+        after_help = "Example:\n  attache extract corpus/ > found.jsonl && attache evaluate corpus/*.gold.jsonl --predicted found.jsonl --by-language"
+    )]
+    Evaluate(evaluate::EvaluateFlags),
     /// Read all articles and print the diagnostics, writing nothing
     Check {
         /// Articles or folders; the site's content folder where none is given
@@ -153,6 +159,11 @@ fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
             speaker.tell(&lexicons.library.diagnostics());
             speaker.summary(&gathered, None);
             Ok(())
+        }
+        Some(Command::Evaluate(flags)) => {
+            let mut output = BufWriter::new(io::stdout().lock());
+            evaluate::run(flags, &mut output)?;
+            Ok(output.flush()?)
         }
         Some(Command::Build(flags)) => build::build(&cli.shared.site, flags, &lexicons(cli, speaker)?, speaker),
         None => build::build(&cli.shared.site, &build::BuildFlags::default(), &lexicons(cli, speaker)?, speaker),
