@@ -5,6 +5,7 @@ pub mod build;
 pub mod evaluate;
 pub mod explain;
 pub mod gather;
+pub mod init;
 pub mod settings;
 pub mod speak;
 
@@ -93,6 +94,13 @@ enum Command {
         #[arg(long)]
         color: bool,
     },
+    /// Write a new site: settings, two sample articles, a workflow that publishes it
+    #[command(after_help = "Example:\n  attache init my-site && attache build --site my-site")]
+    Init {
+        /// Folder of the new site
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
     /// Measure extracted records against gold ones
     #[command(
         after_help = "Example:\n  attache extract corpus/ > found.jsonl && attache evaluate corpus/*.gold.jsonl --predicted found.jsonl --by-language"
@@ -160,6 +168,7 @@ fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
             speaker.summary(&gathered, None);
             Ok(())
         }
+        Some(Command::Init { folder }) => init::init(folder, &mut io::stdout().lock()),
         Some(Command::Evaluate(flags)) => {
             let mut output = BufWriter::new(io::stdout().lock());
             evaluate::run(flags, &mut output)?;
