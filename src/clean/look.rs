@@ -100,7 +100,7 @@ fn is_certain(line: &Line<'_>, hit: Hit) -> bool {
     let letters = |from: usize, to: usize| words[from..to].iter().filter(|word| word.kind == TokenKind::Word).count();
     let (own, more) = (letters(hit.first, hit.last), letters(hit.last, words.len()));
     let closed =
-        words.get(hit.last).is_none_or(|next| closes(next)) || words[hit.last - 1].kind == TokenKind::Mark && own > 0;
+        words.get(hit.last).is_none_or(closes) || words[hit.last - 1].kind == TokenKind::Mark && own > 0;
     let colon = words.get(hit.last).is_some_and(|next| next.is_mark(":") || next.is_mark("→"));
     if line.is_paragraph() {
         // A paragraph that begins with such words is one of the article, unless they stand apart from it.
@@ -234,7 +234,7 @@ fn is_language_switch(line: &Line<'_>) -> bool {
 }
 
 fn is_web_address(line: &Line<'_>) -> bool {
-    let folded = line.text.to_lowercase();
+    let folded = line.text.to_ascii_lowercase();
     let address = folded.starts_with("http") || folded.starts_with("www.") || folded.contains("://");
     address && line.text.split_whitespace().count() <= 6
 }

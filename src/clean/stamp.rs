@@ -163,10 +163,8 @@ fn head(line: &Line<'_>, date: &Shape, furniture: &Furniture) -> Option<Stamp> {
     let mut last = date.last;
     while last < line.words.len() {
         let more = time_at(&line.words, last);
-        if more == 0
-            && !(line.words[last].kind == TokenKind::Mark
-                && !matches!(line.words[last].folded.as_str(), "«" | "\"" | "“"))
-        {
+        let opens_quote = matches!(line.words[last].folded.as_str(), "«" | "\"" | "“");
+        if more == 0 && (line.words[last].kind != TokenKind::Mark || opens_quote) {
             break;
         }
         last += more.max(1);
