@@ -126,7 +126,8 @@ impl Records {
                 continue;
             }
             let record: Value = serde_json::from_str(line).map_err(|error| (number + 1, error.to_string()))?;
-            let id = record.get("id").and_then(Value::as_str).ok_or_else(|| (number + 1, "it has no `id`".to_owned()))?;
+            let id =
+                record.get("id").and_then(Value::as_str).ok_or_else(|| (number + 1, "it has no `id`".to_owned()))?;
             self.insert(id.to_owned(), record);
         }
         Ok(())

@@ -38,7 +38,8 @@ fn the_figures_are_those_of_the_scorer_of_the_codebook() {
     // The gold records against each other too: other misses, and records without a counterpart.
     for predicted in [found, gold[0].clone()] {
         for flags in [&["--by-language", "--errors"][..], &["--json", "--by-language"]] {
-            let arguments = |command: &mut Command| output_of(command.args(&gold).arg("--predicted").arg(&predicted).args(flags));
+            let arguments =
+                |command: &mut Command| output_of(command.args(&gold).arg("--predicted").arg(&predicted).args(flags));
             let theirs = arguments(Command::new("python3").arg(&scorer));
             let ours = arguments(attache().arg("evaluate"));
             for (their_line, our_line) in theirs.lines().zip(ours.lines()) {

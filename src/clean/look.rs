@@ -99,8 +99,7 @@ fn is_certain(line: &Line<'_>, hit: Hit) -> bool {
     let words = &line.words;
     let letters = |from: usize, to: usize| words[from..to].iter().filter(|word| word.kind == TokenKind::Word).count();
     let (own, more) = (letters(hit.first, hit.last), letters(hit.last, words.len()));
-    let closed =
-        words.get(hit.last).is_none_or(closes) || words[hit.last - 1].kind == TokenKind::Mark && own > 0;
+    let closed = words.get(hit.last).is_none_or(closes) || words[hit.last - 1].kind == TokenKind::Mark && own > 0;
     let colon = words.get(hit.last).is_some_and(|next| next.is_mark(":") || next.is_mark("→"));
     if line.is_paragraph() {
         // A paragraph that begins with such words is one of the article, unless they stand apart from it.

@@ -34,7 +34,8 @@ pub fn run(flags: &EvaluateFlags, output: &mut impl Write) -> Result<(), Stop> {
     let all = evaluate(&gold, &predicted);
     let mut columns = Vec::new();
     if flags.by_language {
-        columns.extend(gold.by_language().into_iter().map(|(language, group)| (language, evaluate(&group, &predicted))));
+        columns
+            .extend(gold.by_language().into_iter().map(|(language, group)| (language, evaluate(&group, &predicted))));
     }
     columns.insert(0, ("all".to_owned(), all));
     if flags.json {
@@ -53,7 +54,9 @@ fn load(paths: &[PathBuf]) -> Result<Records, Stop> {
     let mut records = Records::default();
     for path in paths {
         let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error.to_string()))?;
-        records.add_lines(&text).map_err(|(line, reason)| unreadable(path, &format!("line {line} is no record: {reason}")))?;
+        records
+            .add_lines(&text)
+            .map_err(|(line, reason)| unreadable(path, &format!("line {line} is no record: {reason}")))?;
     }
     Ok(records)
 }

@@ -17,7 +17,8 @@ const FILES: [(&str, &str); 6] = [
 
 /// Writes a new site into a folder, which is made where it is missing. Nothing is written where one of its files is there.
 pub fn init(folder: &Path, output: &mut impl Write) -> Result<(), Stop> {
-    let present: Vec<&str> = FILES.iter().map(|(path, _)| *path).filter(|path| is_present(&folder.join(path))).collect();
+    let present: Vec<&str> =
+        FILES.iter().map(|(path, _)| *path).filter(|path| is_present(&folder.join(path))).collect();
     if !present.is_empty() {
         return Err(Stop {
             message: format!("{} has {} already; nothing was written", folder.display(), present.join(", ")),

@@ -67,7 +67,8 @@ impl Score {
     /// Counts a set against another; `spare` is neither asked for nor held against.
     fn tally(&mut self, id: &str, figure: Figure, gold: &Set, found: &Set, spare: &Set) {
         let hits = gold.intersection(found).count();
-        let extra: Vec<String> = found.iter().filter(|&item| !spare.contains(item) && !gold.contains(item)).cloned().collect();
+        let extra: Vec<String> =
+            found.iter().filter(|&item| !spare.contains(item) && !gold.contains(item)).cloned().collect();
         let counts = self.at(figure);
         counts.hits += hits;
         counts.found += extra.len() + hits;
@@ -75,6 +76,9 @@ impl Score {
         self.miss(id, figure, gold.difference(found).cloned().collect(), extra);
     }
 }
+
+/// What an event holds of a kind.
+type Reading = fn(&Value) -> Vec<String>;
 
 /// Things as they are written, which tells them apart and orders them.
 type Set = BTreeSet<String>;
@@ -130,7 +134,7 @@ fn events(score: &mut Score, id: &str, want: &Value, got: &Value) {
     let is_optional = |event: &&Value| event["optional"].as_bool().unwrap_or(false);
     let (spare, sure): (Vec<&Value>, Vec<&Value>) = list(want, "events").iter().partition(is_optional);
     let found: Vec<&Value> = list(got, "events").iter().collect();
-    let kinds: [(Figure, fn(&Value) -> Vec<String>); 5] = [
+    let kinds: [(Figure, Reading); 5] = [
         (Figure::Parties, |event| texts(event, "parties")),
         (Figure::Pairs, pairs),
         (Figure::Forms, |event| {
@@ -148,7 +152,9 @@ fn events(score: &mut Score, id: &str, want: &Value, got: &Value) {
     }
     for event in sure.iter().chain(&spare) {
         let Some(same) = found.iter().find(|other| key(other) == key(event)) else { continue };
-        let right = std::iter::once(&event["date"]).chain(list(event, "date_also")).any(|date| is_same_date(date, &same["date"]));
+        let right = std::iter::once(&event["date"])
+            .chain(list(event, "date_also"))
+            .any(|date| is_same_date(date, &same["date"]));
         let asked = of_tuple(&[key(event), of_value(&event["date"])]);
         score.share(id, Figure::Dates, right, asked, of_value(&same["date"]));
     }

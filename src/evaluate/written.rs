@@ -14,7 +14,8 @@ pub fn of_value(value: &Value) -> String {
         Value::String(text) => quoted(text),
         Value::Array(items) => format!("[{}]", items.iter().map(of_value).collect::<Vec<_>>().join(", ")),
         Value::Object(keys) => {
-            let pairs: Vec<String> = keys.iter().map(|(key, value)| format!("{}: {}", quoted(key), of_value(value))).collect();
+            let pairs: Vec<String> =
+                keys.iter().map(|(key, value)| format!("{}: {}", quoted(key), of_value(value))).collect();
             format!("{{{}}}", pairs.join(", "))
         }
     }
@@ -57,7 +58,10 @@ mod tests {
 
     #[test]
     fn values_are_written_as_python_does() {
-        assert_eq!(of_value(&json!({"date": "2025", "n": [1, 2.5, null, true]})), "{'date': '2025', 'n': [1, 2.5, None, True]}");
+        assert_eq!(
+            of_value(&json!({"date": "2025", "n": [1, 2.5, null, true]})),
+            "{'date': '2025', 'n': [1, 2.5, None, True]}"
+        );
         assert_eq!(of_value(&json!("O'zbek")), "\"O'zbek\"");
         assert_eq!(of_tuple(&["'KZ'".to_owned()]), "('KZ',)");
         assert_eq!(of_value(&json!(60.0)), "60.0");
