@@ -27,13 +27,17 @@ fn told(output: &Output) -> String {
 }
 
 fn all_pages(folder: &Path) -> String {
-    let files = walkdir::WalkDir::new(folder).into_iter().flatten().filter(|entry| entry.path().extension().is_some_and(|kind| kind == "html"));
+    let files = walkdir::WalkDir::new(folder)
+        .into_iter()
+        .flatten()
+        .filter(|entry| entry.path().extension().is_some_and(|kind| kind == "html"));
     files.map(|entry| fs::read_to_string(entry.path()).unwrap()).collect()
 }
 
 #[test]
 fn a_script_in_an_article_reaches_no_page_unescaped() {
-    let hostile = ARTICLE.replace("Minister meets", "<script>alert(1)</script>\"'><img src=x onerror=alert(2)> Minister meets");
+    let hostile =
+        ARTICLE.replace("Minister meets", "<script>alert(1)</script>\"'><img src=x onerror=alert(2)> Minister meets");
     let site = site_with(&[("content/a.txt", hostile.as_bytes())]);
     let output = attache(site.path(), &["build"]);
     assert_eq!(output.status.code(), Some(0), "{}", told(&output));
@@ -44,21 +48,32 @@ fn a_script_in_an_article_reaches_no_page_unescaped() {
 
 #[test]
 fn front_matter_cannot_lead_out_of_the_site_or_to_a_script() {
-    let hostile = format!("+++\ntitle = \"../../etc/x\"\nurl = \"javascript:alert(1)\"\nsource = \"</title><script>\"\n+++\n{ARTICLE}");
+    let hostile = format!(
+        "+++\ntitle = \"../../etc/x\"\nurl = \"javascript:alert(1)\"\nsource = \"</title><script>\"\n+++\n{ARTICLE}"
+    );
     let site = site_with(&[("content/a.md", hostile.as_bytes())]);
     let output = attache(site.path(), &["build"]);
     assert_eq!(output.status.code(), Some(0), "{}", told(&output));
     assert!(told(&output).contains("content/a.md") || told(&output).contains("a.md:"), "{}", told(&output));
     let pages = all_pages(&site.path().join("output"));
     assert!(!pages.contains("\"javascript:") && !pages.contains("<script"));
-    let beside: Vec<_> = fs::read_dir(site.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    assert!(beside.iter().all(|name| ["content", "output"].contains(&name.as_str()) || name.starts_with('.')), "{beside:?}");
+    let beside: Vec<_> =
+        fs::read_dir(site.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert!(
+        beside.iter().all(|name| ["content", "output"].contains(&name.as_str()) || name.starts_with('.')),
+        "{beside:?}"
+    );
 }
 
 #[test]
 fn bad_files_are_told_of_and_the_rest_is_published() {
     let huge = vec![b'a'; 50 * 1024 * 1024];
-    let site = site_with(&[("content/good.txt", ARTICLE.as_bytes()), ("content/nul.txt", &[0; 4096]), ("content/huge.txt", &huge), ("content/empty.txt", b"")]);
+    let site = site_with(&[
+        ("content/good.txt", ARTICLE.as_bytes()),
+        ("content/nul.txt", &[0; 4096]),
+        ("content/huge.txt", &huge),
+        ("content/empty.txt", b""),
+    ]);
     let output = attache(site.path(), &["build"]);
     assert_eq!(output.status.code(), Some(1), "{}", told(&output));
     for name in ["nul.txt", "huge.txt", "empty.txt"] {
@@ -123,22 +138,39 @@ fn the_terminal_is_given_no_escape_sequence_of_an_article() {
     let site = site_with(&[("content/a.txt", hostile.as_bytes())]);
     let output = attache(site.path(), &["explain", site.path().join("content/a.txt").to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(0), "{}", told(&output));
-    assert!(!String::from_utf8(output.stdout).unwrap().chars().any(|character| character.is_control() && character != '\n'));
+    assert!(
+        !String::from_utf8(output.stdout).unwrap().chars().any(|character| character.is_control() && character != '\n')
+    );
 }
 
 #[test]
 fn one_thread_and_many_give_the_same_bytes() {
-    let lines: Vec<(String, Vec<u8>)> = (0..12).map(|at| (format!("content/a{at}.txt"), ARTICLE.replace("17 October", &format!("{} October", at + 1)).into_bytes())).collect();
+    let lines: Vec<(String, Vec<u8>)> = (0..12)
+        .map(|at| {
+            (format!("content/a{at}.txt"), ARTICLE.replace("17 October", &format!("{} October", at + 1)).into_bytes())
+        })
+        .collect();
     let files: Vec<(&str, &[u8])> = lines.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
     let site = site_with(&files);
     for threads in ["1", "2"] {
-        let output = attache(site.path(), &["build", "--threads", threads, "--output", site.path().join(threads).to_str().unwrap()]);
+        let output = attache(
+            site.path(),
+            &["build", "--threads", threads, "--output", site.path().join(threads).to_str().unwrap()],
+        );
         assert_eq!(output.status.code(), Some(0), "{}", told(&output));
     }
     let read = |folder: &str| -> Vec<(String, Vec<u8>)> {
         let root = site.path().join(folder);
-        let files = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().flatten().filter(|entry| entry.file_type().is_file());
-        files.map(|entry| (entry.path().strip_prefix(&root).unwrap().display().to_string(), fs::read(entry.path()).unwrap())).collect()
+        let files = walkdir::WalkDir::new(&root)
+            .sort_by_file_name()
+            .into_iter()
+            .flatten()
+            .filter(|entry| entry.file_type().is_file());
+        files
+            .map(|entry| {
+                (entry.path().strip_prefix(&root).unwrap().display().to_string(), fs::read(entry.path()).unwrap())
+            })
+            .collect()
     };
     let (one, two) = (read("1"), read("2"));
     assert!(one.len() > 20);
@@ -160,11 +192,19 @@ fn extract_reads_lines_and_plain_text_from_standard_input() {
 #[test]
 fn annotate_answers_each_line_with_byte_spans_in_order() {
     let texts = ["Kazakhstan and Uzbekistan met on 17 October 2025.", "nothing"];
-    let input: String = texts.iter().enumerate().map(|(at, text)| serde_json::json!({"id": at.to_string(), "text": text, "lang": "en"}).to_string() + "\n").collect();
+    let input: String = texts
+        .iter()
+        .enumerate()
+        .map(|(at, text)| serde_json::json!({"id": at.to_string(), "text": text, "lang": "en"}).to_string() + "\n")
+        .collect();
     let output = Command::cargo_bin("attache").unwrap().arg("annotate").write_stdin(input).output().unwrap();
-    let lines: Vec<serde_json::Value> = String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines: Vec<serde_json::Value> =
+        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines.len(), 2);
     let spans = lines[0]["spans"].as_array().unwrap();
-    let quoted: Vec<&str> = spans.iter().map(|span| &texts[0][span["start"].as_u64().unwrap() as usize..span["end"].as_u64().unwrap() as usize]).collect();
+    let quoted: Vec<&str> = spans
+        .iter()
+        .map(|span| &texts[0][span["start"].as_u64().unwrap() as usize..span["end"].as_u64().unwrap() as usize])
+        .collect();
     assert!(quoted.contains(&"Kazakhstan") && quoted.contains(&"17 October 2025"), "{quoted:?}");
 }

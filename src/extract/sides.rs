@@ -193,7 +193,10 @@ impl Sides {
         }
         let states = self.strong.iter().filter(|(party, _)| party.is_state()).count();
         let is_apart = self.cues.contains(&CueKind::Separately) && form == Form::Talks;
-        let keeps = |party: &Party| party.is_state() || states < 2 || is_apart || form == Form::Aid && gives(party);
+        let speaks = |party: &Party| self.people.iter().any(|(_, side)| side == party);
+        let keeps = |party: &Party| {
+            party.is_state() || states < 2 || is_apart && speaks(party) || form == Form::Aid && gives(party)
+        };
         self.strong.iter().filter(|(party, _)| keeps(party)).cloned().collect()
     }
 
@@ -219,9 +222,9 @@ impl Sides {
         let is_apart = self.cues.contains(&CueKind::Separately)
             && matches!(act.form, Form::Talks | Form::Agreement | Form::Aid)
             || act.form == Form::Training;
-        let outside = discourse.subject.as_ref().filter(|subject| !acting.iter().any(|(party, _)| party == *subject));
-        let outside =
-            outside.or(discourse.home.as_ref().filter(|home| !acting.iter().any(|(party, _)| party == *home)));
+        let has = |wanted: Option<&Party>| wanted.is_some_and(|wanted| acting.iter().any(|(party, _)| party == wanted));
+        let (subject, home) = (discourse.subject.as_ref(), discourse.home.as_ref());
+        let outside = subject.or(home).filter(|_| !has(subject) && !has(home));
         let says_apart =
             self.cues.contains(&CueKind::Separately) && matches!(act.form, Form::Talks | Form::Agreement | Form::Aid);
         if says_apart && let Some(hub) = outside {
@@ -237,7 +240,8 @@ impl Sides {
                 .collect();
         }
         if acting.len() > 2 && is_apart {
-            let hub = acting.iter().find(|(party, _)| Some(party) == discourse.home.as_ref()).unwrap_or(&acting[0]);
+            let named = |wanted: Option<&Party>| acting.iter().find(|(party, _)| Some(party) == wanted);
+            let hub = named(home).or_else(|| named(subject)).unwrap_or(&acting[0]);
             let others = acting.iter().filter(|(party, _)| *party != hub.0);
             return others
                 .map(|other| {
