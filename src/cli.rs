@@ -2,8 +2,10 @@
 
 pub mod annotate;
 pub mod build;
+pub mod evaluate;
 pub mod explain;
 pub mod gather;
+pub mod init;
 pub mod settings;
 pub mod speak;
 
@@ -92,6 +94,18 @@ enum Command {
         #[arg(long)]
         color: bool,
     },
+    /// Write a new site: settings, two sample articles, a workflow that publishes it
+    #[command(after_help = "Example:\n  attache init my-site && attache build --site my-site")]
+    Init {
+        /// Folder of the new site
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Measure extracted records against gold ones
+    #[command(
+        after_help = "Example:\n  attache extract corpus/ > found.jsonl && attache evaluate corpus/*.gold.jsonl --predicted found.jsonl --by-language"
+    )]
+    Evaluate(evaluate::EvaluateFlags),
     /// Read all articles and print the diagnostics, writing nothing
     Check {
         /// Articles or folders; the site's content folder where none is given
@@ -153,6 +167,12 @@ fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
             speaker.tell(&lexicons.library.diagnostics());
             speaker.summary(&gathered, None);
             Ok(())
+        }
+        Some(Command::Init { folder }) => init::init(folder, &mut io::stdout().lock()),
+        Some(Command::Evaluate(flags)) => {
+            let mut output = BufWriter::new(io::stdout().lock());
+            evaluate::run(flags, &mut output)?;
+            Ok(output.flush()?)
         }
         Some(Command::Build(flags)) => build::build(&cli.shared.site, flags, &lexicons(cli, speaker)?, speaker),
         None => build::build(&cli.shared.site, &build::BuildFlags::default(), &lexicons(cli, speaker)?, speaker),

@@ -7,6 +7,7 @@ pub mod charts;
 pub mod clean;
 pub mod cli;
 pub mod diagnose;
+pub mod evaluate;
 pub mod extract;
 pub mod identify;
 pub mod lexicon;

@@ -160,7 +160,7 @@ impl Walk<'_, '_> {
             Zone::Trailing => self.has_room(at),
             Zone::Told { kind: Kind::Comments, .. } => false,
             Zone::Told { is_fresh, .. } => {
-                let stands_apart = !is_fresh || line.chars >= RETURNING_CHARS;
+                let stands_apart = !is_fresh || line.chars >= RETURNING_CHARS || line.has_sentences();
                 self.has_room(at) && stands_apart
             }
         };
@@ -182,17 +182,27 @@ impl Walk<'_, '_> {
     fn sentence(&mut self, at: usize) -> BlockKind {
         let line = &self.lines[at];
         match self.zone {
-            Zone::Article if at < self.last => BlockKind::Body,
-            Zone::Article if line.word_count() <= 3 && !line.is_bulleted() => BlockKind::Furniture(Kind::Byline),
+            Zone::Article if at > self.last && line.word_count() <= 3 && !line.is_bulleted() => {
+                BlockKind::Furniture(Kind::Byline)
+            }
             Zone::Article => BlockKind::Body,
-            Zone::Told { kind, is_fresh }
-                if at < self.last && kind != Kind::Comments && !is_fresh && line.gap_before && self.is_spaced =>
-            {
+            _ if self.is_resumed(at) => {
                 self.zone = Zone::Article;
                 BlockKind::Body
             }
             _ => self.zone_kind(Kind::Teaser),
         }
+    }
+
+    /// Whether the article goes on with this sentence: headlines have no full stop, so one after open lines is no headline.
+    fn is_resumed(&self, at: usize) -> bool {
+        let line = &self.lines[at];
+        if matches!(self.zone, Zone::Told { kind: Kind::Comments, .. } | Zone::Told { is_fresh: true, .. }) {
+            return false;
+        }
+        let after_call = matches!(self.looks[at - 1], Look::Told { holds_more: true, kind: Kind::Teaser, .. });
+        let after_headline = self.looks[at - 1] == Look::Fragment && (line.gap_before || !self.is_spaced);
+        (after_call || after_headline) && line.word_count() >= 4 && !is_excerpt(at, self.lines, self.looks)
     }
 
     /// Items of a list that a paragraph announced with a colon, or that end as items do.

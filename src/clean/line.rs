@@ -70,6 +70,14 @@ impl Line<'_> {
             || self.end != End::Dots && self.chars >= LONG_CHARS && full_dates < 2 && !self.is_marked()
     }
 
+    /// Whether a sentence ends inside it and another begins.
+    pub fn has_sentences(&self) -> bool {
+        self.words.windows(3).any(|three| {
+            let is_end = matches!(three[1].folded.as_str(), "." | "!" | "?" | "؟" | "۔") && !three[1].spaced;
+            is_end && three[0].folded.chars().count() > 3 && three[0].kind == TokenKind::Word && three[2].spaced
+        })
+    }
+
     /// Whether it is shorter than a paragraph, and a sentence.
     pub fn is_sentence(&self) -> bool {
         self.end == End::Sentence && !self.is_paragraph()

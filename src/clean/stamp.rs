@@ -55,10 +55,15 @@ pub fn stamp(line: &Line<'_>, furniture: &Furniture) -> Option<Stamp> {
     head(line, date, furniture)
 }
 
-/// Whether the words open with a word such as "published" and hold a whole date.
+/// Whether the line says that its date is one of publication: by a word such as "published", or by its shape, a word or two,
+/// a colon, a whole date and a time.
 pub fn is_told_stamp(line: &Line<'_>, furniture: &Furniture) -> bool {
-    let has_date = line.dates.iter().any(|shape| shape.parts == Parts::Whole);
-    has_date && furniture.stamp_at(&line.words, line.first_word()) > 0
+    let Some(date) = line.dates.iter().find(|shape| shape.parts == Parts::Whole) else { return false };
+    let first = line.first_word();
+    let is_labelled = (2..=3).contains(&(date.first.saturating_sub(first)))
+        && line.words[date.first - 1].is_mark(":")
+        && (0..=2).any(|skipped| time_at(&line.words, date.last + skipped) > 0);
+    is_labelled || furniture.stamp_at(&line.words, first) > 0
 }
 
 /// How many words a line has beside its dates, times, weekdays, stamp words and letters that end numbers.

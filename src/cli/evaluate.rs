@@ -1,0 +1,121 @@
+//! `attache evaluate`: how far extracted records agree with gold ones, as a table or as JSON.
+
+use super::Stop;
+use crate::evaluate::{Counts, Figure, Records, Score, evaluate};
+use clap::Args;
+use serde_json::{Map, Value};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// What `attache evaluate` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct EvaluateFlags {
+    /// Gold records, JSON Lines
+    #[arg(required = true, value_name = "GOLD")]
+    pub gold: Vec<PathBuf>,
+    /// Extracted records, JSON Lines (`attache extract` writes them)
+    #[arg(long, value_name = "FILE")]
+    pub predicted: PathBuf,
+    /// A column for each language too
+    #[arg(long)]
+    pub by_language: bool,
+    /// List what was missed, and what was found without need
+    #[arg(long)]
+    pub errors: bool,
+    /// The figures as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Writes the figures to `output`.
+pub fn run(flags: &EvaluateFlags, output: &mut impl Write) -> Result<(), Stop> {
+    let gold = load(&flags.gold)?;
+    let predicted = load(std::slice::from_ref(&flags.predicted))?;
+    let all = evaluate(&gold, &predicted);
+    let mut columns = Vec::new();
+    if flags.by_language {
+        columns
+            .extend(gold.by_language().into_iter().map(|(language, group)| (language, evaluate(&group, &predicted))));
+    }
+    columns.insert(0, ("all".to_owned(), all));
+    if flags.json {
+        return Ok(write_json(&columns, output)?);
+    }
+    let found = gold.iter().filter(|(id, _)| predicted.get(id).is_some()).count();
+    writeln!(output, "{} articles, {found} with a record", gold.len())?;
+    write_table(&columns, output)?;
+    if flags.errors {
+        write_misses(&columns[0].1, output)?;
+    }
+    Ok(())
+}
+
+fn load(paths: &[PathBuf]) -> Result<Records, Stop> {
+    let mut records = Records::default();
+    for path in paths {
+        let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error.to_string()))?;
+        records
+            .add_lines(&text)
+            .map_err(|(line, reason)| unreadable(path, &format!("line {line} is no record: {reason}")))?;
+    }
+    Ok(records)
+}
+
+fn unreadable(path: &Path, reason: &str) -> Stop {
+    Stop {
+        message: format!("{} could not be read: {reason}", path.display()),
+        hint: Some("give JSON Lines, one record a line; `attache extract FOLDER` writes them".to_owned()),
+    }
+}
+
+fn write_table(columns: &[(String, Score)], output: &mut impl Write) -> std::io::Result<()> {
+    write!(output, "{:12}", "")?;
+    for (name, _) in columns {
+        write!(output, "{name:>9}")?;
+    }
+    writeln!(output)?;
+    let cell = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"));
+    for figure in Figure::ALL {
+        write!(output, "{:12}", figure.name())?;
+        for (_, score) in columns {
+            write!(output, "{:>9}", cell(score.figure(figure)))?;
+        }
+        let Counts { hits, found, wanted } = columns[0].1.counts(figure);
+        if !figure.is_share() && found > 0 && wanted > 0 {
+            write!(output, "   P {:.3} R {:.3}", hits as f64 / found as f64, hits as f64 / wanted as f64)?;
+        }
+        writeln!(output)?;
+    }
+    write!(output, "{:12}", "OVERALL")?;
+    for (_, score) in columns {
+        write!(output, "{:>9}", cell(score.overall()))?;
+    }
+    writeln!(output)
+}
+
+fn write_misses(score: &Score, output: &mut impl Write) -> std::io::Result<()> {
+    let shown = |items: &[String]| if items.is_empty() { "-".to_owned() } else { items.join("; ") };
+    for miss in &score.misses {
+        writeln!(
+            output,
+            "{}\t{}\tmissing {}\textra {}",
+            miss.id,
+            miss.figure.name(),
+            shown(&miss.missing),
+            shown(&miss.extra)
+        )?;
+    }
+    Ok(())
+}
+
+fn write_json(columns: &[(String, Score)], output: &mut impl Write) -> std::io::Result<()> {
+    let figures = |score: &Score| {
+        let known = Figure::ALL.iter().map(|&figure| (figure.name().to_owned(), Value::from(score.figure(figure))));
+        Value::Object(known.chain([("OVERALL".to_owned(), Value::from(score.overall()))]).collect::<Map<_, _>>())
+    };
+    let table: Map<String, Value> = columns.iter().map(|(name, score)| (name.clone(), figures(score))).collect();
+    let formatter = serde_json::ser::PrettyFormatter::with_indent(b" ");
+    let mut serializer = serde_json::Serializer::with_formatter(&mut *output, formatter);
+    serde::Serialize::serialize(&Value::Object(table), &mut serializer)?;
+    writeln!(output)
+}
