@@ -170,8 +170,14 @@ fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
         }
         Some(Command::Init { folder }) => init::init(folder, &mut io::stdout().lock()),
         Some(Command::Evaluate(flags)) => {
+            let extract = |mut folders: Vec<PathBuf>| {
+                let content = cli.shared.site.join(settings::read(&cli.shared.site)?.content);
+                folders.extend(content.is_dir().then_some(content));
+                folders.retain(|folder| !crate::read::find(folder).value.is_empty());
+                gather(&folders, &lexicons(cli, speaker)?, speaker).map(|gathered| gathered.records)
+            };
             let mut output = BufWriter::new(io::stdout().lock());
-            evaluate::run(flags, &mut output)?;
+            evaluate::run(flags, extract, &mut output)?;
             Ok(output.flush()?)
         }
         Some(Command::Build(flags)) => build::build(&cli.shared.site, flags, &lexicons(cli, speaker)?, speaker),

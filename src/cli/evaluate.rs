@@ -2,6 +2,7 @@
 
 use super::Stop;
 use crate::evaluate::{Counts, Figure, Records, Score, evaluate};
+use crate::model::record::Record;
 use clap::Args;
 use serde_json::{Map, Value};
 use std::io::Write;
@@ -13,9 +14,9 @@ pub struct EvaluateFlags {
     /// Gold records, JSON Lines
     #[arg(required = true, value_name = "GOLD")]
     pub gold: Vec<PathBuf>,
-    /// Extracted records, JSON Lines (`attache extract` writes them)
+    /// Extracted records, JSON Lines (`attache extract` writes them); without it the articles of the site's content folder and beside the gold are extracted
     #[arg(long, value_name = "FILE")]
-    pub predicted: PathBuf,
+    pub predicted: Option<PathBuf>,
     /// A column for each language too
     #[arg(long)]
     pub by_language: bool,
@@ -27,10 +28,17 @@ pub struct EvaluateFlags {
     pub json: bool,
 }
 
-/// Writes the figures to `output`.
-pub fn run(flags: &EvaluateFlags, output: &mut impl Write) -> Result<(), Stop> {
+/// Writes the figures to `output`; `extract` gives the records of the articles in folders, for where no file of them is given.
+pub fn run(
+    flags: &EvaluateFlags,
+    extract: impl FnOnce(Vec<PathBuf>) -> Result<Vec<Record>, Stop>,
+    output: &mut impl Write,
+) -> Result<(), Stop> {
     let gold = load(&flags.gold)?;
-    let predicted = load(std::slice::from_ref(&flags.predicted))?;
+    let predicted = match &flags.predicted {
+        Some(path) => load(std::slice::from_ref(path))?,
+        None => extracted(&extract(folders_beside(&flags.gold))?)?,
+    };
     let all = evaluate(&gold, &predicted);
     let mut columns = Vec::new();
     if flags.by_language {
@@ -48,6 +56,24 @@ pub fn run(flags: &EvaluateFlags, output: &mut impl Write) -> Result<(), Stop> {
         write_misses(&columns[0].1, output)?;
     }
     Ok(())
+}
+
+/// The folders in which gold files lie, once each.
+fn folders_beside(gold: &[PathBuf]) -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> = gold.iter().filter_map(|path| path.parent()).map(Path::to_path_buf).collect();
+    folders.iter_mut().filter(|folder| folder.as_os_str().is_empty()).for_each(|folder| folder.push("."));
+    folders.sort();
+    folders.dedup();
+    folders
+}
+
+fn extracted(found: &[Record]) -> Result<Records, Stop> {
+    let mut records = Records::default();
+    for record in found {
+        let line = serde_json::to_string(record).map_err(std::io::Error::from)?;
+        records.add_lines(&line).map_err(|(_, reason)| unreadable(Path::new(&record.path), &reason))?;
+    }
+    Ok(records)
 }
 
 fn load(paths: &[PathBuf]) -> Result<Records, Stop> {

@@ -52,7 +52,8 @@ enum AcceptEnding {
 struct PhraseNode {
     /// Next places by atom, sorted.
     words: Vec<(u32, u32)>,
-    any: Option<u32>,
+    /// Next places past any one token.
+    any: Vec<u32>,
     gaps: Vec<(u8, u32)>,
     rules: Vec<u32>,
 }
@@ -154,7 +155,7 @@ impl Builder {
                 (Item::Atom(_), Some(atom)) if place == ROOT => self.matcher.starts.entry(atom).or_default().push(to),
                 (Item::Atom(_), Some(atom)) => node.words.push((atom, to)),
                 (Item::Gap(most), _) => node.gaps.push((*most, to)),
-                _ => node.any = Some(to),
+                _ => node.any.push(to),
             }
         }
         Ok(())
@@ -312,7 +313,7 @@ impl Matcher {
                 }
             }
         }
-        if let Some(next) = state.any {
+        for &next in &state.any {
             self.step(next, start, at + 1, Tag::default(), readings, base, found);
         }
         for &(most, next) in &state.gaps {
