@@ -149,7 +149,9 @@ fn side_of(annotated: &Annotated, title: &Match, name: &Name, role: Role, senten
     near.sort_by_key(|mention| {
         let is_posting =
             mention.is_place || role == Role::Ambassador && matches!(mention.naming, Naming::Capital | Naming::Place);
-        (is_posting, distance(mention), mention.tokens.0)
+        // "Iran's ambassador to Uzbekistan": whom an ambassador speaks for stands right before the title, or nearest after it.
+        let is_after = role == Role::Ambassador && !(mention.tokens.1 <= title.first && distance(mention) <= 2);
+        (is_posting, is_after, distance(mention), mention.tokens.0)
     });
     let first = near.first()?;
     if first.is_place && role == Role::Ambassador && annotated.home.is_some() {

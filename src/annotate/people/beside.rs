@@ -25,7 +25,10 @@ pub fn named_beside(
     match place {
         NamePlace::After => after(),
         NamePlace::Before => before(),
-        NamePlace::Either => after().or_else(before),
+        NamePlace::Either => match (after(), before()) {
+            (Some(after), Some(before)) if title.first - before.last < after.first - title.last => Some(before),
+            (after, before) => after.or(before),
+        },
     }
 }
 
@@ -137,7 +140,8 @@ fn is_article(lexicon: &Lexicon, word: &str) -> bool {
 
 /// Articles and prepositions that stand between a title, its state and the name.
 fn is_small(lexicon: &Lexicon, word: &str) -> bool {
-    !word.is_empty()
+    lexicon.capitals
+        && !word.is_empty()
         && word.chars().all(char::is_alphabetic)
         && word.chars().count() <= 3
         && !lexicon.names.given.contains(word)
