@@ -7,7 +7,7 @@ pub mod status;
 use crate::lexicon::Lexicon;
 use crate::model::annotated::{ActMention, Annotated, CueKind};
 use crate::model::draft::{Attachment, Draft, Extracted};
-use crate::model::event::{Evidence, Form};
+use crate::model::event::{Evidence, Form, Status};
 use crate::model::party::Party;
 use crate::model::record::Passed;
 use domain::Domain;
@@ -34,6 +34,7 @@ pub fn extract(annotated: Annotated, lexicon: &Lexicon) -> Extracted {
         .iter()
         .any(|draft| draft.attachment != Attachment::Discourse || are_named_together(&annotated, &draft.parties));
     let (mut drafts, passed, is_health) = (finder.drafts, finder.passed, finder.domain.is_health);
+    drop_talks_about_talks(&mut drafts);
     let why_not = if drafts.is_empty() {
         Some(if !is_health {
             "the article is not about health".to_owned()
@@ -47,6 +48,23 @@ pub fn extract(annotated: Annotated, lexicon: &Lexicon) -> Extracted {
         None
     };
     Extracted { annotated, drafts, passed, why_not }
+}
+
+/// Talks that took place are often spoken of with a plan near ("during the talks they agreed to …"): that is no plan of talks. What remains are
+/// plans that name their parties or say by their own words that talks will be.
+fn drop_talks_about_talks(drafts: &mut Vec<Draft>) {
+    let is_vague = |draft: &Draft| {
+        draft.form == Form::Talks
+            && draft.status == Status::Planned
+            && draft.rules.len() > 1
+            && draft.attachment == Attachment::Discourse
+    };
+    let held: Vec<Vec<Party>> = drafts
+        .iter()
+        .filter(|draft| draft.form == Form::Talks && draft.status == Status::Occurred)
+        .map(|draft| draft.parties.clone())
+        .collect();
+    drafts.retain(|draft| !(is_vague(draft) && held.contains(&draft.parties)));
 }
 
 /// Whether the headline or the first sentence names all of the parties.
@@ -98,9 +116,13 @@ impl Finder<'_> {
         if !self.domain.admits(sentence) {
             return self.pass(act, span, "neither the article nor the sentence is about health");
         }
+        let listed = || status::told_of_list(self.annotated, sentence).filter(|_| act.status.is_none());
         let (status, cue) = match status::decide(self.annotated, act, span, self.lexicon.verb) {
             Verdict::Coded(status, cue) => (status, cue),
-            Verdict::Passed(reason) => return self.pass(act, span, reason),
+            Verdict::Passed(reason) => match listed() {
+                Some((status, rule, words)) => (status, Some((rule, words))),
+                None => return self.pass(act, span, reason),
+            },
         };
         if sides.is_comparison {
             return self.pass(act, span, "the parties are named for comparison");

@@ -5,6 +5,7 @@ use crate::model::annotated::Annotated;
 use crate::model::article::{BlockKind, Document};
 use crate::model::date::{DateBasis, PartialDate};
 use crate::model::draft::Extracted;
+use crate::model::event::Evidence;
 use crate::model::record::Record;
 use crate::pipeline::Lexicons;
 use crate::resolve::resolve;
@@ -225,9 +226,17 @@ impl<W: Write> Page<'_, W> {
             return Ok(());
         }
         self.heading("Looked like an act, was not coded")?;
+        let mut sentences: Vec<&Evidence> = Vec::new();
         for passed in &record.passed {
-            self.line(&format!("   “{}”", plain(passed.evidence.quote.trim())))?;
-            self.line(&format!("      {} ({})", passed.reason, passed.rule))?;
+            if !sentences.contains(&&passed.evidence) {
+                sentences.push(&passed.evidence);
+            }
+        }
+        for sentence in sentences {
+            self.line(&format!("   “{}”", plain(sentence.quote.trim())))?;
+            for passed in record.passed.iter().filter(|passed| passed.evidence == *sentence) {
+                self.line(&format!("      {} ({})", passed.reason, passed.rule))?;
+            }
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use crate::lexicon::files::VerbPlace;
 use crate::model::annotated::{ActMention, Annotated, CueKind, CueMention};
-use crate::model::event::Status;
+use crate::model::event::{Form, Status};
 use crate::text::Span;
 
 /// The farthest a cue reaches, in tokens with what boundaries and direction add.
@@ -18,6 +18,34 @@ pub enum Verdict {
     Coded(Status, Option<(String, String)>),
     /// Why it is not coded.
     Passed(&'static str),
+}
+
+/// What the sentence that opens a list says of its items ("They discussed the following: • training courses • …").
+///
+/// `None` where the sentence at `number` is no item of a list, or nothing is said.
+pub fn told_of_list(annotated: &Annotated, number: usize) -> Option<(Status, String, String)> {
+    let text = &annotated.article.document.text;
+    let is_item = |at: usize| {
+        let first = annotated.sentences[at].span.of(text).chars().next().unwrap_or(' ');
+        matches!(first, '•' | '*' | '-' | '–' | '—' | '▪' | '►' | '·' | '●' | '■') || first.is_ascii_digit()
+    };
+    if !is_item(number) {
+        return None;
+    }
+    let opening = (0..number).rev().find(|&at| !is_item(at))?;
+    let span = annotated.sentences[opening].span;
+    if !span.of(text).trim_end().ends_with(':') {
+        return None;
+    }
+    let inside = |kind: &CueKind| matches!(kind, CueKind::Planned | CueKind::Discussed | CueKind::Occurred);
+    let cue = annotated.cues.iter().rev().find(|cue| span.contains(cue.span) && inside(&cue.kind));
+    if let Some(cue) = cue {
+        let status = if cue.kind == CueKind::Occurred { Status::Occurred } else { Status::Planned };
+        return Some((status, cue.rule.clone(), cue.span.of(text).to_owned()));
+    }
+    // Talks that "underscored the following" name what is wanted.
+    let talks = annotated.acts.iter().find(|act| act.form == Form::Talks && span.contains(act.span))?;
+    Some((Status::Planned, talks.rule.clone(), talks.span.of(text).to_owned()))
 }
 
 /// Decides the status of an act in the sentence at `sentence`.
