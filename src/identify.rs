@@ -9,7 +9,7 @@ use crate::text::token::{Apostrophe, TokenKind, Writing, tokenize};
 use std::collections::HashSet;
 
 /// The most bytes of a text that are looked at.
-const SAMPLE_BYTES: usize = 6_000;
+const SAMPLE_BYTES: usize = 3_000;
 /// What a function word weighs.
 const WORD_WEIGHT: f64 = 3.0;
 /// What a word that bears one of the language's own letters weighs.

@@ -5,7 +5,8 @@
 
 use super::pattern::{Atom, Ending, Item, Step};
 use crate::text::token::Token;
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// What an ending adds to the words that bear it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -63,9 +64,9 @@ struct PhraseNode {
 pub struct Matcher {
     stems: Vec<StemNode>,
     /// Places reached by a phrase's first atom.
-    starts: HashMap<u32, Vec<u32>>,
+    starts: FxHashMap<u32, Vec<u32>>,
     phrases: Vec<PhraseNode>,
-    endings: HashMap<Box<str>, Vec<(u16, Tag)>>,
+    endings: FxHashMap<Box<str>, Vec<(u16, Tag)>>,
     prefixes: Vec<String>,
 }
 

@@ -88,9 +88,17 @@ fn fold_char(character: char, casing: Casing, out: &mut String) {
                 }
             }
         }
-        _ if is_combining_mark(character) => compose(character, out),
+        'А'..='Я' | 'Ѐ'..='Џ' => out.push(lower_cyrillic(character)),
+        'а'..='џ' => out.push(character),
+        '\u{0300}'.. if is_combining_mark(character) => compose(character, out),
         _ => character.to_lowercase().for_each(|lower| out.push(lower)),
     }
+}
+
+/// Unicode's lower case of the basic Cyrillic capitals, which are laid out in two rows.
+fn lower_cyrillic(capital: char) -> char {
+    let offset = if capital >= 'А' { 0x20 } else { 0x50 };
+    char::from_u32(capital as u32 + offset).unwrap_or(capital)
 }
 
 /// A combining mark joins the letter before it where Unicode has the pair as one letter, and is dropped otherwise.
@@ -121,12 +129,12 @@ const LOOK_ALIKES: [(char, char); 14] = [
 /// Reads a Latin letter inside a mostly Cyrillic word as its look-alike, and the reverse.
 fn unify_script(word: &mut String) {
     let is_cyrillic = |character: char| ('\u{0400}'..='\u{052F}').contains(&character);
-    let is_latin = |character: char| character.is_alphabetic() && (character as u32) < 0x0250;
-    let cyrillic = word.chars().filter(|&character| is_cyrillic(character)).count();
-    let latin = word.chars().filter(|&character| is_latin(character)).count();
-    if cyrillic == 0 || latin == 0 {
+    let is_latin = |character: char| (character as u32) < 0x0250 && character.is_alphabetic();
+    if !word.chars().any(is_latin) || !word.chars().any(is_cyrillic) {
         return;
     }
+    let cyrillic = word.chars().filter(|&character| is_cyrillic(character)).count();
+    let latin = word.chars().filter(|&character| is_latin(character)).count();
     let unified = |character: char| {
         let pair = LOOK_ALIKES.iter().find(|(a, b)| *a == character || *b == character);
         pair.map_or(character, |&(a, b)| if cyrillic >= latin { b } else { a })

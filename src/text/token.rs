@@ -95,7 +95,7 @@ pub fn tokenize(text: &str, span: Span, writing: &Writing) -> Vec<Token> {
 fn kind_of(character: char) -> TokenKind {
     if digit_value(character).is_some() {
         TokenKind::Number
-    } else if character.is_alphabetic() || is_joiner(character) {
+    } else if is_letter(character) || is_joiner(character) {
         TokenKind::Word
     } else {
         TokenKind::Mark
@@ -108,8 +108,19 @@ fn continues(kind: TokenKind, next: char, follows: Option<char>, apostrophe: Apo
         TokenKind::Word if is_apostrophe(next) => {
             apostrophe == Apostrophe::Letter && follows.is_some_and(char::is_alphabetic) || next == 'ʻ' || next == 'ʼ'
         }
-        TokenKind::Word => next.is_alphabetic() || is_joiner(next),
+        TokenKind::Word => is_letter(next) || is_joiner(next),
         TokenKind::Mark => false,
+    }
+}
+
+/// Whether the character is a letter; the blocks that the languages here are written in are told without a table.
+fn is_letter(character: char) -> bool {
+    match character {
+        'a'..='z' | 'A'..='Z' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' | 'ء'..='ؿ' | 'ف'..='ي' | 'ٮ' | 'ٯ' | 'ٱ'..='ۓ' => {
+            true
+        }
+        '\0'..='\u{7F}' => false,
+        _ => character.is_alphabetic(),
     }
 }
 
@@ -120,6 +131,9 @@ pub fn is_apostrophe(character: char) -> bool {
 
 /// Marks and invisible characters that belong to the word around them.
 fn is_joiner(character: char) -> bool {
+    if character < '\u{AD}' {
+        return false;
+    }
     matches!(character, '\u{200C}' | '\u{200D}' | '\u{00AD}' | '\u{0640}' | '\u{2060}' | '\u{FEFF}')
         || unicode_normalization::char::is_combining_mark(character)
 }
