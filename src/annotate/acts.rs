@@ -7,7 +7,7 @@ use crate::model::annotated::{ActMention, Annotated, CueMention, TopicMention};
 use std::collections::BTreeMap;
 
 /// How far from an act the words that it needs near it may stand, in tokens.
-const COMPANY_TOKENS: usize = 12;
+const COMPANY_TOKENS: usize = 18;
 
 /// Marks acts with the company that they need, cues and topics.
 pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {

@@ -8,6 +8,13 @@ use crate::model::party::{Naming, Party};
 use crate::text::Span;
 use std::collections::BTreeMap;
 
+/// How far into a sentence a cue opens it, in tokens.
+const OPENING_TOKENS: usize = 3;
+/// How far after a cue parties are still compared, in tokens: a list of states.
+const COMPARED_AFTER: usize = 12;
+/// How far before it: "countries like these" follows its states in Turkic languages.
+const COMPARED_BEFORE: usize = 2;
+
 /// The parties in play as the text goes on.
 #[derive(Debug, Clone)]
 pub struct Discourse {
@@ -109,7 +116,7 @@ impl Sides {
         let mut sides = Self {
             strong: Vec::new(),
             weak: Vec::new(),
-            is_comparison: cues.contains(&CueKind::Comparison),
+            is_comparison: false,
             cues,
             people: Vec::new(),
             breaks: Vec::new(),
@@ -120,7 +127,21 @@ impl Sides {
             .filter(|token| matches!(token.folded.as_str(), ";" | "؛"))
             .map(|token| token.span.start)
             .collect();
-        for mention in annotated.parties.iter().filter(|mention| sentence.span.contains(mention.span)) {
+        let compared: Vec<(usize, usize)> = annotated
+            .cues
+            .iter()
+            .filter(|cue| cue.kind == CueKind::Comparison && sentence.span.contains(cue.span))
+            .map(|cue| cue.tokens)
+            .collect();
+        // "For comparison" opens a sentence and speaks of all of it; "such as" speaks of what stands right by it.
+        sides.is_comparison = compared.iter().any(|cue| cue.0 <= sentence.tokens.0 + OPENING_TOKENS);
+        let is_compared = |tokens: (usize, usize)| {
+            let after = |cue: &(usize, usize)| tokens.0 >= cue.1 && tokens.0 - cue.1 <= COMPARED_AFTER;
+            let before = |cue: &(usize, usize)| tokens.1 <= cue.0 && cue.0 - tokens.1 <= COMPARED_BEFORE;
+            compared.iter().any(|cue| after(cue) || before(cue))
+        };
+        let here = annotated.parties.iter().filter(|mention| sentence.span.contains(mention.span));
+        for mention in here.filter(|mention| !is_compared(mention.tokens)) {
             let is_dateline = mention.tokens.0 <= sentence.tokens.0 + 1
                 && matches!(mention.naming, Naming::Capital | Naming::Place)
                 && annotated.tokens.get(mention.tokens.1).is_some_and(|token| {
