@@ -112,6 +112,9 @@ impl NameReader<'_> {
         if names.particles.contains(&token.folded) {
             return at > start || token.capital || !self.lexicon.capitals;
         }
+        if is_roman_numeral(&token.folded) {
+            return false;
+        }
         if names.stop.contains(&token.folded) || self.taken[at] && !names.given.contains(&token.folded) {
             return false;
         }
@@ -186,4 +189,27 @@ impl NameReader<'_> {
         }
         keep
     }
+}
+
+/// "VII Congress" numbers a congress. Numerals that are names too (Xi, Li) are left to be names.
+fn is_roman_numeral(word: &str) -> bool {
+    matches!(
+        word,
+        "ii" | "iii"
+            | "iv"
+            | "vi"
+            | "vii"
+            | "viii"
+            | "ix"
+            | "xii"
+            | "xiii"
+            | "xiv"
+            | "xv"
+            | "xvi"
+            | "xvii"
+            | "xviii"
+            | "xix"
+            | "xx"
+            | "xxi"
+    )
 }

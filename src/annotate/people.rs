@@ -29,7 +29,7 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
         let Rule::Title { role, name } = rule.rule else { continue };
         let role = bare_minister(role, title);
         let Some(sentence) = sentence_of(marks, title.first) else { continue };
-        if let Some(person) = named_beside(&reader, annotated, title, name, marks.sentences[sentence].tokens) {
+        if let Some(person) = named_beside(&reader, annotated, title, role, name, marks.sentences[sentence].tokens) {
             let side = side_of(annotated, title, &person, role, marks.sentences[sentence].tokens);
             found.push((person, Some(role), side, rule.id.clone()));
         }

@@ -178,6 +178,8 @@ impl Sides {
         let whole = self.acting(act.form, discourse);
         let part = self.beside(act, &whole);
         let acting = if part.len() >= 2 { part } else { whole };
+        let acting =
+            if act.form == Form::Forum && acting.len() >= 2 { self.with_host(acting, discourse) } else { acting };
         if acting.len() >= 2 {
             return Some(self.stated(act, &acting, discourse));
         }
@@ -186,6 +188,13 @@ impl Sides {
             Some((party, span)) => self.completed(act, party, *span, is_mutual, discourse).map(|group| vec![group]),
             None => self.unnamed(act, is_mutual, discourse).map(|group| vec![group]),
         }
+    }
+
+    /// The home state takes part in the forum that it hosts.
+    fn with_host(&self, mut acting: Vec<(Party, Span)>, discourse: &Discourse) -> Vec<(Party, Span)> {
+        let host = self.weak.iter().find(|(party, _)| Some(party) == discourse.home.as_ref());
+        acting.extend(host.cloned());
+        acting
     }
 
     /// Those of `acting` that stand in the same part of the sentence as `act`, between semicolons.

@@ -7,20 +7,28 @@ use crate::lexicon::files::{NamePlace, VerbPlace};
 use crate::lexicon::matcher::Match;
 use crate::lexicon::rule::Rule;
 use crate::model::annotated::Annotated;
+use crate::model::person::Role;
 use crate::text::token::TokenKind;
 
 /// How many words of no weight may stand between a title and its name.
 const SKIPPED_WORDS: usize = 4;
+
+/// Roles that many hold: what stands beside such a title may be anything, so a single word must look like a name.
+fn is_common(role: Role) -> bool {
+    matches!(role, Role::Doctor | Role::Business | Role::Other | Role::Official)
+}
 
 /// The name beside a title: on the side that the rule tells, past parties, honorifics and small words.
 pub fn named_beside(
     reader: &NameReader<'_>,
     annotated: &Annotated,
     title: &Match,
+    role: Role,
     place: NamePlace,
     sentence: (usize, usize),
 ) -> Option<Name> {
-    let after = || after_title(reader, annotated, title.last, sentence.1);
+    let may_be = |name: &Name| !is_common(role) || !reader.lexicon.capitals || is_name_by_itself(reader, name);
+    let after = || after_title(reader, annotated, title.last, sentence.1).filter(may_be);
     let before = || before_title(reader, annotated, title.first, sentence.0);
     match place {
         NamePlace::After => after(),
