@@ -1,5 +1,6 @@
 //! From marks to acts of cooperation: which words tell of one, whether it took place, and between whom.
 
+pub mod discourse;
 pub mod domain;
 pub mod sides;
 pub mod status;
@@ -10,8 +11,9 @@ use crate::model::draft::{Attachment, Draft, Extracted};
 use crate::model::event::{Evidence, Form, Status};
 use crate::model::party::Party;
 use crate::model::record::Passed;
+use discourse::Discourse;
 use domain::Domain;
-use sides::{Discourse, Sides};
+use sides::Sides;
 use status::Verdict;
 
 /// Finds the acts of an article.

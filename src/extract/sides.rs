@@ -1,12 +1,12 @@
 //! Who acts with whom: the parties of a sentence, else those in play.
 
+use super::discourse::{Discourse, sorted};
 use super::{Group, may_join_place};
 use crate::model::annotated::{ActMention, Annotated, CueKind};
 use crate::model::draft::Attachment;
 use crate::model::event::Form;
 use crate::model::party::{Naming, Party};
 use crate::text::Span;
-use std::collections::BTreeMap;
 
 /// How far into a sentence a cue opens it, in tokens.
 const OPENING_TOKENS: usize = 3;
@@ -15,86 +15,11 @@ const COMPARED_AFTER: usize = 12;
 /// How far before it: "countries like these" follows its states in Turkic languages.
 const COMPARED_BEFORE: usize = 2;
 
-/// The parties in play as the text goes on.
-#[derive(Debug, Clone)]
-pub struct Discourse {
-    /// Parties of the last act.
-    pub pair: Option<Vec<Party>>,
-    /// The article's own pair: the home state and the party that the article names most beside it, or the two most named.
-    pub main: Option<Vec<Party>>,
-    /// The state whose press this is.
-    pub home: Option<Party>,
-    /// The party that the text last named first in a sentence.
-    subject: Option<Party>,
-    /// People already introduced: last name word to side.
-    known: BTreeMap<String, Party>,
-}
-
-impl Discourse {
-    /// The discourse at the start of an article.
-    pub fn of(annotated: &Annotated) -> Self {
-        let mut weights: BTreeMap<Party, usize> = BTreeMap::new();
-        let lead = annotated
-            .sentences
-            .iter()
-            .filter(|sentence| !sentence.is_headline)
-            .nth(1)
-            .map_or(usize::MAX, |sentence| sentence.span.end);
-        for mention in &annotated.parties {
-            let in_headline =
-                annotated.sentences.iter().any(|sentence| sentence.is_headline && sentence.span.contains(mention.span));
-            let weight = if in_headline {
-                3
-            } else if mention.span.end <= lead {
-                2
-            } else {
-                1
-            };
-            let weight = if mention.naming == Naming::Place || mention.is_place { weight.min(1) } else { weight };
-            *weights.entry(mention.party.clone()).or_default() += weight;
-        }
-        let mut ranked: Vec<(&Party, &usize)> =
-            weights.iter().filter(|(party, _)| Some(*party) != annotated.home.as_ref()).collect();
-        ranked.sort_by_key(|(party, weight)| (std::cmp::Reverse(**weight), (*party).clone()));
-        let home_is_named =
-            annotated.home.as_ref().is_some_and(|home| weights.contains_key(home) || !annotated.people.is_empty());
-        let main = match (ranked.first(), &annotated.home) {
-            (Some((first, weight)), Some(home)) if home_is_named && **weight >= 2 => {
-                Some(sorted([(*first).clone(), home.clone()]))
-            }
-            (Some((first, _)), _) => ranked
-                .get(1)
-                .filter(|(_, weight)| **weight >= 2)
-                .map(|(second, _)| sorted([(*first).clone(), (*second).clone()])),
-            _ => None,
-        };
-        Self { pair: None, main, home: annotated.home.clone(), subject: None, known: BTreeMap::new() }
-    }
-
-    /// Remembers the people of a sentence by their last name.
-    pub fn introduce(&mut self, sides: &Sides) {
-        for (name, party) in &sides.people {
-            self.known.entry(name.clone()).or_insert_with(|| party.clone());
-        }
-    }
-
-    /// Remembers the sentence's first party once its acts are read.
-    pub fn leave(&mut self, sides: &Sides) {
-        if let Some((party, _)) = sides.strong.iter().find(|(party, _)| party.is_state()) {
-            self.subject = Some(party.clone());
-        }
-    }
-
-    fn in_play(&self) -> Option<&Vec<Party>> {
-        self.pair.as_ref().or(self.main.as_ref())
-    }
-}
-
 /// The parties of one sentence.
 #[derive(Debug, Clone)]
 pub struct Sides {
     /// Those who act, in the order of the text.
-    strong: Vec<(Party, Span)>,
+    pub(super) strong: Vec<(Party, Span)>,
     /// Those that are only where something happens.
     weak: Vec<(Party, Span)>,
     /// Kinds of the sentence's cues.
@@ -102,7 +27,7 @@ pub struct Sides {
     /// Whether the parties are only compared.
     pub is_comparison: bool,
     /// People of the sentence with their sides: last name word to side.
-    people: Vec<(String, Party)>,
+    pub(super) people: Vec<(String, Party)>,
     /// Byte offsets of the semicolons that part it.
     breaks: Vec<usize>,
 }
@@ -357,6 +282,23 @@ impl Sides {
 
     /// No party is named as acting: the parties in play.
     fn unnamed(&self, act: &ActMention, is_mutual: bool, discourse: &Discourse) -> Option<Group> {
+        // "A consignment of medicines was sent to Sudan": the giver is the state whose press this is.
+        let elsewhere = self
+            .weak
+            .iter()
+            .find(|(party, _)| party.is_state() && discourse.in_play().is_none_or(|pair| !pair.contains(party)));
+        if let (Some((place, span)), Some(home), false) = (elsewhere, &discourse.home, is_mutual)
+            && may_join_place(act.form)
+            && place != home
+        {
+            let reason = "no party is named as acting: the state whose press this is, and the one where it acts";
+            return Some(Group {
+                parties: sorted([place.clone(), home.clone()]),
+                attachment: Attachment::Home,
+                spans: vec![*span],
+                reason: reason.to_owned(),
+            });
+        }
         let pair = discourse.in_play()?;
         let is_elsewhere = self.weak.iter().any(|(party, _)| party.is_state() && !pair.contains(party));
         if is_elsewhere && may_join_place(act.form) && !is_mutual {
@@ -382,11 +324,4 @@ fn gives(party: &Party) -> bool {
         party.code(),
         "org:OTS" | "org:CIS" | "org:EAEU" | "org:SCO" | "org:ECO" | "org:OIC" | "org:GCC" | "org:AU"
     )
-}
-
-fn sorted(parties: impl IntoIterator<Item = Party>) -> Vec<Party> {
-    let mut parties: Vec<Party> = parties.into_iter().collect();
-    parties.sort();
-    parties.dedup();
-    parties
 }

@@ -29,7 +29,6 @@ pub const GENERAL: &[&str] = &[
     "M D Y",
     "Y M D",
     "D M",
-    "M D",
     "M Y",
     "M , Y",
     "D DASH D2 M Y",

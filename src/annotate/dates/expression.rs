@@ -3,7 +3,7 @@
 use super::super::marks::Marks;
 use super::calendar_of;
 use crate::lexicon::Lexicon;
-use crate::lexicon::files::CalendarUnit;
+use crate::lexicon::files::{CalendarUnit, VerbPlace};
 use crate::lexicon::formats::FormatItem;
 use crate::lexicon::rule::{Calendar, Rule};
 use crate::text::digits::number_of;
@@ -80,6 +80,8 @@ struct Words {
     dashes: BTreeMap<usize, Vec<usize>>,
     relative: Vec<(usize, usize, CalendarUnit, i32)>,
     relative_month: Vec<(usize, usize, i32)>,
+    /// Tokens right after a preposition of place or time.
+    after_place_word: Vec<usize>,
 }
 
 fn words_of(marks: &Marks<'_>, sentence: usize) -> Words {
@@ -93,6 +95,7 @@ fn words_of(marks: &Marks<'_>, sentence: usize) -> Words {
             Rule::FormatWord(number) => words.literals.entry(first).or_default().push((number, last)),
             Rule::DashWord => words.dashes.entry(first).or_default().push(last),
             Rule::Relative(unit, offset) => words.relative.push((first, last, unit, offset)),
+            Rule::PlaceBefore => words.after_place_word.push(last),
             Rule::RelativeMonth(offset) => words.relative_month.push((first, last, offset)),
             _ => {}
         }
@@ -124,8 +127,13 @@ pub fn find(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec<Expres
             found.push(best);
         }
     }
-    lone_words(&words, lexicon.capitals, &mut found);
+    lone_words(&words, &mut found);
     told_by_words(&words, &mut found);
+    if !lexicon.capitals {
+        // Without capitals a month's word alone may be any word (مهر is a month, a name and love): it needs "in" before it.
+        let is_told = |date: &Expression| date.rule != "dates/month" || words.after_place_word.contains(&date.first);
+        found.retain(is_told);
+    }
     found
 }
 
@@ -136,12 +144,20 @@ impl Reader<'_> {
             let blank = Expression { first, last: first, ..Expression::default() };
             if let Some(date) = self.read(format, first, blank)
                 && date.parts_known() > 0
+                && !self.counts_something(format, &date)
                 && best.as_ref().is_none_or(|best| (date.parts_known(), date.last) > (best.parts_known(), best.last))
             {
                 best = Some(date);
             }
         }
         best
+    }
+
+    /// "Noyabrda 30 həkim": where the verb comes last, a month with a bare number after it counts something ("noyabrın 30-da" is a day).
+    fn counts_something(&self, format: &[FormatItem], date: &Expression) -> bool {
+        format == [FormatItem::Month, FormatItem::Day]
+            && self.lexicon.verb == VerbPlace::Final
+            && self.marks.tokens[date.last - 1].kind == TokenKind::Number
     }
 
     fn read(&self, format: &[FormatItem], at: usize, mut date: Expression) -> Option<Expression> {
@@ -247,9 +263,8 @@ impl Reader<'_> {
 }
 
 /// Months, weekdays and relative words that no format took.
-fn lone_words(words: &Words, has_capitals: bool, found: &mut Vec<Expression>) {
-    // Without capitals a month's word alone may be any word: مهر is a month, a name and love.
-    for (&first, months) in words.months.iter().filter(|_| has_capitals) {
+fn lone_words(words: &Words, found: &mut Vec<Expression>) {
+    for (&first, months) in &words.months {
         for &(calendar, month, last) in months.iter().take(1) {
             found.push(Expression {
                 first,

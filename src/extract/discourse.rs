@@ -1,0 +1,90 @@
+//! The parties in play as the text goes on.
+
+use super::sides::Sides;
+use crate::model::annotated::Annotated;
+use crate::model::party::{Naming, Party};
+use std::collections::BTreeMap;
+
+/// The parties in play as the text goes on.
+#[derive(Debug, Clone)]
+pub struct Discourse {
+    /// Parties of the last act.
+    pub pair: Option<Vec<Party>>,
+    /// The article's own pair: the home state and the party that the article names most beside it, or the two most named.
+    pub main: Option<Vec<Party>>,
+    /// The state whose press this is.
+    pub home: Option<Party>,
+    /// The party that the text last named first in a sentence.
+    pub(super) subject: Option<Party>,
+    /// People already introduced: last name word to side.
+    pub(super) known: BTreeMap<String, Party>,
+}
+
+impl Discourse {
+    /// The discourse at the start of an article.
+    pub fn of(annotated: &Annotated) -> Self {
+        let mut weights: BTreeMap<Party, usize> = BTreeMap::new();
+        let lead = annotated
+            .sentences
+            .iter()
+            .filter(|sentence| !sentence.is_headline)
+            .nth(1)
+            .map_or(usize::MAX, |sentence| sentence.span.end);
+        for mention in &annotated.parties {
+            let in_headline =
+                annotated.sentences.iter().any(|sentence| sentence.is_headline && sentence.span.contains(mention.span));
+            let weight = if in_headline {
+                3
+            } else if mention.span.end <= lead {
+                2
+            } else {
+                1
+            };
+            let weight = if mention.naming == Naming::Place || mention.is_place { weight.min(1) } else { weight };
+            *weights.entry(mention.party.clone()).or_default() += weight;
+        }
+        let mut ranked: Vec<(&Party, &usize)> =
+            weights.iter().filter(|(party, _)| Some(*party) != annotated.home.as_ref()).collect();
+        ranked.sort_by_key(|(party, weight)| (std::cmp::Reverse(**weight), (*party).clone()));
+        let home_is_named =
+            annotated.home.as_ref().is_some_and(|home| weights.contains_key(home) || !annotated.people.is_empty());
+        let main = match (ranked.first(), &annotated.home) {
+            (Some((first, weight)), Some(home)) if home_is_named && **weight >= 2 => {
+                Some(sorted([(*first).clone(), home.clone()]))
+            }
+            (Some((first, _)), _) => ranked
+                .get(1)
+                .filter(|(_, weight)| **weight >= 2)
+                .map(|(second, _)| sorted([(*first).clone(), (*second).clone()])),
+            _ => None,
+        };
+        Self { pair: None, main, home: annotated.home.clone(), subject: None, known: BTreeMap::new() }
+    }
+
+    /// Remembers the people of a sentence by their last name.
+    pub fn introduce(&mut self, sides: &Sides) {
+        for (name, party) in &sides.people {
+            self.known.entry(name.clone()).or_insert_with(|| party.clone());
+        }
+    }
+
+    /// Remembers the sentence's first party once its acts are read.
+    pub fn leave(&mut self, sides: &Sides) {
+        if let Some((party, _)) = sides.strong.iter().find(|(party, _)| party.is_state()) {
+            self.subject = Some(party.clone());
+        }
+    }
+
+    /// The parties of the last act, else the article's own pair.
+    pub fn in_play(&self) -> Option<&Vec<Party>> {
+        self.pair.as_ref().or(self.main.as_ref())
+    }
+}
+
+/// Parties in order, once each.
+pub fn sorted(parties: impl IntoIterator<Item = Party>) -> Vec<Party> {
+    let mut parties: Vec<Party> = parties.into_iter().collect();
+    parties.sort();
+    parties.dedup();
+    parties
+}
