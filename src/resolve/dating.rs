@@ -3,7 +3,8 @@
 use crate::model::annotated::{Annotated, CueKind, DateMention};
 use crate::model::date::{DateBasis, PartialDate, Precision};
 use crate::model::draft::Draft;
-use crate::model::event::{Form, Status};
+use crate::model::event::{Event, Evidence, Form, Status};
+use crate::model::party::Party;
 use crate::text::Span;
 
 /// A date with what it rests on and the words that give it.
@@ -21,7 +22,7 @@ pub struct Dated {
 const SLACK_DAYS: i64 = 1;
 
 /// Dates an act: by a date of its sentence, else by the article's day where the act is its news.
-pub fn date_of(annotated: &Annotated, draft: &Draft) -> Dated {
+pub fn date_of(annotated: &Annotated, draft: &Draft, drafts: &[Draft]) -> Dated {
     let sentence = annotated.sentences[draft.sentence];
     let here = annotated.dates.iter().filter(|date| sentence.span.contains(date.span));
     let candidates = here.filter(|date| fits(annotated, date, draft) && !is_another_acts(annotated, date, draft));
@@ -30,7 +31,7 @@ pub fn date_of(annotated: &Annotated, draft: &Draft) -> Dated {
     if let Some(date) = nearest {
         return Dated { date: value_for(annotated, date, draft), basis: date.basis, span: Some(date.span) };
     }
-    if let Some(date) = beside(annotated, draft) {
+    if let Some(date) = beside(annotated, draft).or_else(|| after_plan(annotated, draft, drafts)) {
         return Dated { date: date.value, basis: date.basis, span: Some(date.span) };
     }
     let is_news = draft.status == Status::Occurred && !draft.is_recalled;
@@ -40,6 +41,19 @@ pub fn date_of(annotated: &Annotated, draft: &Draft) -> Dated {
         }
         _ => Dated { date: None, basis: DateBasis::None, span: None },
     }
+}
+
+/// The date told by the sentence after a plan, in the same paragraph, where that sentence tells of nothing else: "They will hold a seminar.
+/// It is to take place in November."
+fn after_plan<'a>(annotated: &'a Annotated, draft: &Draft, drafts: &[Draft]) -> Option<&'a DateMention> {
+    let next = draft.sentence + 1;
+    let sentence =
+        annotated.sentences.get(next).filter(|sentence| sentence.block == annotated.sentences[draft.sentence].block)?;
+    let is_own = !drafts.iter().any(|other| other.sentence == next);
+    let says_plan = annotated.cues.iter().any(|cue| cue.kind == CueKind::Planned && sentence.span.contains(cue.span));
+    let mut dates =
+        annotated.dates.iter().filter(|date| sentence.span.contains(date.span) && fits(annotated, date, draft));
+    dates.next().filter(|_| draft.status == Status::Planned && is_own && says_plan)
 }
 
 /// The day told by the sentence before or after, in the same paragraph, of an act that took place and has no date of its own:
@@ -63,11 +77,46 @@ fn beside<'a>(annotated: &'a Annotated, draft: &Draft) -> Option<&'a DateMention
     })
 }
 
+/// Gives talks and signings that have no date of their own the one day on which the article's other acts of their parties took place.
+pub fn share_day(events: &mut [Event], published: Option<PartialDate>) {
+    let Some(published) = published else { return };
+    let is_told =
+        |event: &Event| matches!(event.date_basis, DateBasis::Stated | DateBasis::Partial | DateBasis::Relative);
+    let told: Vec<(Vec<Party>, PartialDate, Option<Evidence>)> = events
+        .iter()
+        .filter(|event| event.status == Status::Occurred && is_told(event))
+        .filter(|event| matches!(event.form, Form::Talks | Form::Agreement | Form::Forum))
+        .filter_map(|event| {
+            Some((
+                event.parties.clone(),
+                event.date.filter(|date| date.precision == Precision::Day)?,
+                event.date_evidence.clone(),
+            ))
+        })
+        .filter(|(_, date, _)| (0..=RECENT_DAYS).contains(&(published.first - date.first).num_days()))
+        .collect();
+    let is_of_meeting = |event: &&mut Event| {
+        event.date_basis == DateBasis::Publication && matches!(event.form, Form::Talks | Form::Agreement)
+    };
+    for event in events.iter_mut().filter(is_of_meeting) {
+        let mut days = told.iter().filter(|(parties, ..)| parties.iter().any(|party| event.parties.contains(party)));
+        let Some((_, day, words)) = days.next() else { continue };
+        if days.all(|(_, other, _)| other == day) {
+            event.date = Some(*day);
+            event.date_basis = DateBasis::Partial;
+            event.date_evidence.clone_from(words);
+        }
+    }
+}
+
+/// Days before publication that are the article's news.
+const RECENT_DAYS: i64 = 14;
+
 /// Whether a date is of the days before publication, and so of the article's news.
 fn is_recent(annotated: &Annotated, date: &DateMention) -> bool {
     let age_days =
         annotated.published.zip(date.value).map(|(published, value)| (published.first - value.first).num_days());
-    age_days.is_some_and(|age_days| (0..=14).contains(&age_days))
+    age_days.is_some_and(|age_days| (0..=RECENT_DAYS).contains(&age_days))
 }
 
 fn rank(date: &DateMention) -> u8 {

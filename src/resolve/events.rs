@@ -1,6 +1,6 @@
 //! One event for each form, status and parties, with everything that its sentences tell of it.
 
-use super::dating::{Dated, date_of};
+use super::dating::{Dated, date_of, share_day};
 use crate::model::annotated::{Annotated, CueKind};
 use crate::model::date::DateBasis;
 use crate::model::draft::{Attachment, Draft, Extracted};
@@ -22,10 +22,13 @@ pub fn join(extracted: &Extracted) -> Vec<Event> {
             None => groups.push(vec![draft]),
         }
     }
-    groups.iter().map(|group| event_of(&extracted.annotated, group)).collect()
+    let mut events: Vec<Event> = groups.iter().map(|group| event_of(extracted, group)).collect();
+    share_day(&mut events, extracted.annotated.published);
+    events
 }
 
-fn event_of(annotated: &Annotated, drafts: &[&Draft]) -> Event {
+fn event_of(extracted: &Extracted, drafts: &[&Draft]) -> Event {
+    let annotated = &extracted.annotated;
     let text = &annotated.article.document.text;
     let first = drafts[0];
     // "At the end of the talks", said later of the same talks, dates nothing: only the surest tellings do.
@@ -33,7 +36,7 @@ fn event_of(annotated: &Annotated, drafts: &[&Draft]) -> Event {
         (draft.attachment == Attachment::Discourse)
             == drafts.iter().all(|draft| draft.attachment == Attachment::Discourse)
     };
-    let dated = earliest(drafts.iter().filter(surest).map(|draft| date_of(annotated, draft)));
+    let dated = earliest(drafts.iter().filter(surest).map(|draft| date_of(annotated, draft, &extracted.drafts)));
     let mut sentences: Vec<usize> = drafts.iter().map(|draft| draft.sentence).collect();
     sentences.dedup();
     let quote = |span: Span| Evidence::of(text, span);

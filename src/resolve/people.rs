@@ -71,7 +71,7 @@ fn person_of(group: &[&PersonMention], extracted: &Extracted) -> Person {
     let titled = group.iter().copied().find(|mention| mention.role.is_some());
     let role = titled.and_then(|mention| mention.role).unwrap_or(Role::Other);
     let told_side = group.iter().find_map(|mention| mention.side.clone());
-    let side = told_side.or_else(|| implied_side(role, extracted));
+    let side = told_side.or_else(|| implied_side(role, group, extracted));
     let mut rules: Vec<String> = group.iter().map(|mention| mention.rule.clone()).collect();
     rules.sort();
     rules.dedup();
@@ -86,7 +86,7 @@ fn person_of(group: &[&PersonMention], extracted: &Extracted) -> Person {
 }
 
 /// Without a party at the title: the home state, or WHO for an international official.
-fn implied_side(role: Role, extracted: &Extracted) -> Option<Party> {
+fn implied_side(role: Role, group: &[&PersonMention], extracted: &Extracted) -> Option<Party> {
     if role == Role::Who {
         let bodies: Vec<Party> = all_parties(extracted).into_iter().filter(|party| !party.is_state()).collect();
         return Some(bodies.first().cloned().unwrap_or_else(|| Party::new("org:WHO")));
@@ -94,7 +94,17 @@ fn implied_side(role: Role, extracted: &Extracted) -> Option<Party> {
     let home = extracted.annotated.home.clone();
     let partners = all_parties(extracted);
     if role == Role::Ambassador {
-        // An ambassador without a state is the partner's, received at home.
+        // An ambassador without a state is the partner's, received at home: the partner of the sentence, else of the article.
+        let sentences = &extracted.annotated.sentences;
+        let here = extracted
+            .drafts
+            .iter()
+            .filter(|draft| group.iter().any(|mention| sentences[draft.sentence].span.contains(mention.span)));
+        let partner =
+            here.flat_map(|draft| &draft.parties).find(|party| party.is_state() && Some(*party) != home.as_ref());
+        if let Some(partner) = partner {
+            return Some(partner.clone());
+        }
         return partners.into_iter().find(|party| party.is_state() && Some(party) != home.as_ref()).or(home);
     }
     home.filter(|home| partners.contains(home)).or_else(|| partners.into_iter().find(Party::is_state))
