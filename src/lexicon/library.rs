@@ -151,7 +151,7 @@ fn trouble(path: &str, text: &str, error: &toml::de::Error) -> Diagnostic {
     }
 }
 
-/// A site's file over the built-in one: tables are joined, entries of the same `id` or `code` replaced, others added.
+/// A site's file over the built-in one: tables are joined, entries of the same `id` replaced, others added.
 fn lay_over<T: DeserializeOwned>(built_in: &str, own: &str) -> Result<T, toml::de::Error> {
     let mut base: toml::Table = toml::from_str(built_in)?;
     join(&mut base, toml::from_str(own)?);
@@ -162,18 +162,27 @@ fn join(base: &mut toml::Table, own: toml::Table) {
     for (key, value) in own {
         match (base.get_mut(&key), value) {
             (Some(toml::Value::Table(old)), toml::Value::Table(new)) => join(old, new),
-            (Some(toml::Value::Array(old)), toml::Value::Array(new)) => {
-                for entry in new {
-                    let name = |entry: &toml::Value| entry.get("id").or_else(|| entry.get("code")).cloned();
-                    match old.iter_mut().find(|known| name(known).is_some() && name(known) == name(&entry)) {
-                        Some(known) => *known = entry,
-                        None => old.push(entry),
-                    }
-                }
-            }
+            (Some(toml::Value::Array(old)), toml::Value::Array(new)) => join_lists(old, new),
             (_, value) => {
                 base.insert(key, value);
             }
+        }
+    }
+}
+
+/// Entries with an `id` take the place of all that have it, others (a party's further names) are added; words are added once; lists of lists (the slots of
+/// a suffix class) are one thing and are replaced.
+fn join_lists(old: &mut Vec<toml::Value>, new: Vec<toml::Value>) {
+    if new.iter().any(toml::Value::is_array) {
+        *old = new;
+        return;
+    }
+    let name = |entry: &toml::Value| entry.get("id").cloned();
+    let names: Vec<toml::Value> = new.iter().filter_map(name).collect();
+    old.retain(|entry| name(entry).is_none_or(|name| !names.contains(&name)));
+    for entry in new {
+        if !old.contains(&entry) {
+            old.push(entry);
         }
     }
 }
@@ -189,5 +198,23 @@ mod tests {
         let file: StatusFile = lay_over(built_in, own).unwrap();
         let ids: Vec<_> = file.cue.iter().map(|cue| (cue.id.as_str(), cue.patterns[0].as_str())).collect();
         assert_eq!(ids, [("a", "x"), ("b", "z"), ("c", "w")]);
+    }
+
+    #[test]
+    fn slots_are_replaced_and_words_added_once() {
+        let built_in = "prefixes = ['a']\n[classes.n]\nslots = [['x'], ['y']]";
+        let own = "prefixes = ['a', 'b']\n[classes.n]\nslots = [['z']]";
+        let file: MorphologyFile = lay_over(built_in, own).unwrap();
+        assert_eq!(file.prefixes, ["a", "b"]);
+        assert_eq!(file.classes["n"].slots, [["z"]]);
+    }
+
+    #[test]
+    fn entries_of_a_code_are_added() {
+        let built_in = "[[currency]]\ncode = 'USD'\npatterns = ['x']";
+        let own = "[[currency]]\ncode = 'USD'\npatterns = ['y']\n[[currency]]\ncode = 'USD'\npatterns = ['z']";
+        let file: QuantitiesFile = lay_over(built_in, own).unwrap();
+        let patterns: Vec<_> = file.currency.iter().map(|currency| currency.patterns[0].as_str()).collect();
+        assert_eq!(patterns, ["x", "y", "z"]);
     }
 }
