@@ -33,7 +33,10 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon, lib
     };
     let (header, footer) = (stamps(true), stamps(false));
     let in_stamps = |spans: &[Span]| spans.iter().find_map(|&span| stamp_date(annotated, span, lexicon, library));
-    let found = in_stamps(&header).or_else(|| dateline(annotated, marks, lexicon)).or_else(|| in_stamps(&footer));
+    let found = in_stamps(&header)
+        .or_else(|| dateline(annotated, marks, lexicon))
+        .or_else(|| in_stamps(&footer))
+        .or_else(|| imprint(annotated, first_body, lexicon, library));
     if let Some((date, span)) = found {
         annotated.published = Some(date);
         annotated.published_basis = DateBasis::Stated;
@@ -48,6 +51,46 @@ fn front_date(annotated: &Annotated, written: &str, lexicon: &Lexicon, library: 
         let probe = Annotated { article, ..annotated.clone() };
         stamp_date(&probe, Span::new(0, written.len()), lexicon, library).map(|(date, _)| date)
     })
+}
+
+/// How many lines from the page's end an imprint may stand that a list of other articles runs into.
+const IMPRINT_LINES: usize = 3;
+
+/// Whether a line names an issue by its number, or labels its date ("Last updated: …").
+fn has_label(line: &str) -> bool {
+    let (label, rest) = line.split_once(':').unwrap_or(("", ""));
+    let is_label =
+        (1..=3).contains(&label.split_whitespace().count()) && !label.contains(|letter: char| letter.is_ascii_digit());
+    let begins_with_date =
+        rest.trim_start().chars().next().is_some_and(|first| crate::text::digits::digit_value(first).is_some());
+    line.contains('№') || is_label && begins_with_date && line.split_whitespace().count() <= 8
+}
+
+/// The date of a paper's imprint below the article ("No. 24, 19 June 2024"): the one whole date of the furniture there that is no list of
+/// other articles; none where there are several.
+fn imprint(
+    annotated: &Annotated,
+    first_body: usize,
+    lexicon: &Lexicon,
+    library: &Library,
+) -> Option<(PartialDate, Span)> {
+    use crate::model::article::Furniture;
+    let text = &annotated.article.document.text;
+    let is_frame = |kind: BlockKind| {
+        matches!(
+            kind,
+            BlockKind::Furniture(Furniture::Byline | Furniture::Copyright | Furniture::Navigation | Furniture::Other)
+        )
+    };
+    let last = annotated.article.blocks.len().saturating_sub(IMPRINT_LINES);
+    let below = annotated.article.blocks.iter().enumerate().skip(first_body).filter(|(at, block)| {
+        is_frame(block.kind)
+            || matches!(block.kind, BlockKind::Furniture(_)) && *at >= last && has_label(block.span.of(text))
+    });
+    let below = below.map(|(_, block)| block);
+    let mut dates = below.filter_map(|block| stamp_date(annotated, block.span, lexicon, library));
+    let first = dates.next()?;
+    dates.all(|(date, _)| date == first.0).then_some(first)
 }
 
 /// The first whole date of a stamp, in the article's language or one that sites of the region use.
