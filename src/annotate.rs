@@ -13,7 +13,7 @@ pub mod quantities;
 
 use crate::lexicon::{Lexicon, Library};
 use crate::model::annotated::Annotated;
-use crate::model::article::{Article, BlockKind};
+use crate::model::article::Article;
 use crate::model::language::Language;
 use marks::Marks;
 
@@ -45,11 +45,6 @@ pub fn annotate(article: Article, lexicon: &Lexicon, library: &Library) -> Annot
     parties::mark(&mut annotated, &marks, lexicon);
     home::mark(&mut annotated, &marks, lexicon);
     people::mark(&mut annotated, &marks, lexicon);
-    quantities::mark(&mut annotated, &marks, lexicon);
+    quantities::mark(&mut annotated, &marks);
     annotated
-}
-
-/// Whether a block's words are read at all.
-fn is_read(kind: BlockKind) -> bool {
-    kind.is_article()
 }

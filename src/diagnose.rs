@@ -106,9 +106,4 @@ impl<T> Diagnosed<T> {
     pub fn new(value: T, diagnostics: Vec<Diagnostic>) -> Self {
         Self { value, diagnostics }
     }
-
-    /// The same diagnostics with another value.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Diagnosed<U> {
-        Diagnosed { value: change(self.value), diagnostics: self.diagnostics }
-    }
 }

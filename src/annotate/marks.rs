@@ -25,28 +25,21 @@ pub struct Marks<'lexicon> {
 impl<'lexicon> Marks<'lexicon> {
     /// The marks of an article.
     pub fn of(article: &Article, lexicon: &'lexicon Lexicon) -> Self {
-        let mut marks = Self {
-            tokens: Vec::new(),
-            sentences: Vec::new(),
-            matches: Vec::new(),
-            by_sentence: Vec::new(),
-            rules: &lexicon.rules,
-        };
-        for (number, block) in article.blocks.iter().enumerate().filter(|(_, block)| super::is_read(block.kind)) {
+        let mut marks = Self::empty(lexicon);
+        for (number, block) in article.blocks.iter().enumerate().filter(|(_, block)| block.kind.is_article()) {
             marks.read(article, number, block.span, block.kind == BlockKind::Headline, lexicon);
         }
         marks
     }
 
+    fn empty(lexicon: &'lexicon Lexicon) -> Self {
+        let (tokens, sentences, matches, by_sentence) = Default::default();
+        Self { tokens, sentences, matches, by_sentence, rules: &lexicon.rules }
+    }
+
     /// The marks of one stretch of text, taken as a block.
     pub fn of_span(article: &Article, span: Span, lexicon: &'lexicon Lexicon) -> Self {
-        let mut marks = Self {
-            tokens: Vec::new(),
-            sentences: Vec::new(),
-            matches: Vec::new(),
-            by_sentence: Vec::new(),
-            rules: &lexicon.rules,
-        };
+        let mut marks = Self::empty(lexicon);
         marks.read(article, 0, span, false, lexicon);
         marks
     }

@@ -1,7 +1,6 @@
 //! Numbers and what they count.
 
 use super::marks::Marks;
-use crate::lexicon::Lexicon;
 use crate::lexicon::rule::Rule;
 use crate::model::annotated::{Annotated, QuantityMention};
 use crate::model::quantity::Unit;
@@ -18,7 +17,7 @@ struct Number {
 }
 
 /// Marks quantities: a number followed by its unit, or money with its sign on either side.
-pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, _lexicon: &Lexicon) {
+pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>) {
     let in_dates: Vec<bool> =
         marks.tokens.iter().map(|token| annotated.dates.iter().any(|date| date.span.contains(token.span))).collect();
     for sentence in 0..marks.sentences.len() {

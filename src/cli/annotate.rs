@@ -1,25 +1,14 @@
 //! `attache annotate`: JSON Lines in, one line of marked spans out for each (codebook.md, Spans).
 
+use super::gather::document_of_line;
 use crate::model::annotated::Annotated;
-use crate::model::article::{Article, Block, BlockKind, Document, Format, FrontMatter};
+use crate::model::article::{Article, Block, BlockKind, Document};
 use crate::model::date::PartialDate;
 use crate::pipeline::Lexicons;
 use crate::text::Span;
 use rayon::prelude::*;
-use serde::Deserialize;
 use serde_json::{Value, json};
 use std::io::{BufRead, Write};
-
-/// A line of input.
-#[derive(Debug, Deserialize)]
-struct Asked {
-    id: String,
-    text: String,
-    #[serde(default)]
-    lang: Option<String>,
-    #[serde(default)]
-    published: Option<String>,
-}
 
 /// How many lines are marked at a time.
 const BATCH: usize = 512;
@@ -49,9 +38,9 @@ pub fn run(input: impl BufRead, mut output: impl Write, lexicons: &Lexicons) -> 
 }
 
 fn answer(line: &str, lexicons: &Lexicons) -> Result<Value, String> {
-    let asked: Asked = serde_json::from_str(line).map_err(|error| error.to_string())?;
-    let id = asked.id.clone();
-    let article = article_of(asked);
+    let document = document_of_line(line).map_err(|error| error.to_string())?;
+    let id = document.id.clone();
+    let article = article_of(document);
     Ok(match lexicons.annotate(article) {
         Some((annotated, _)) => json!({"id": id, "lang": annotated.lang, "spans": spans(&annotated)}),
         None => json!({"id": id, "lang": null, "spans": []}),
@@ -59,18 +48,16 @@ fn answer(line: &str, lexicons: &Lexicons) -> Result<Value, String> {
 }
 
 /// The text as an article whose lines are all body: what is marked is asked for, so nothing is furniture.
-fn article_of(asked: Asked) -> Article {
+fn article_of(document: Document) -> Article {
     let mut blocks = Vec::new();
     let mut start = 0;
-    for line in asked.text.split_inclusive('\n') {
+    for line in document.text.split_inclusive('\n') {
         let trimmed = line.trim_end_matches(['\n', '\r']);
         if !trimmed.trim().is_empty() {
             blocks.push(Block { span: Span::new(start, start + trimmed.len()), kind: BlockKind::Body });
         }
         start += line.len();
     }
-    let front = FrontMatter { date: asked.published, lang: asked.lang, ..FrontMatter::default() };
-    let document = Document { id: asked.id.clone(), path: asked.id, format: Format::Text, text: asked.text, front };
     Article { document, blocks }
 }
 

@@ -39,6 +39,12 @@ pub fn run(
         Some(path) => load(std::slice::from_ref(path))?,
         None => extracted(&extract(folders_beside(&flags.gold))?)?,
     };
+    if !gold.iter().any(|(id, _)| predicted.get(id).is_some()) {
+        return Err(Stop {
+            message: "no record has the id of any gold record, so there is nothing to compare".to_owned(),
+            hint: Some("give --predicted FILE, or run it where the articles lie in the site's content folder or beside the gold".to_owned()),
+        });
+    }
     let all = evaluate(&gold, &predicted);
     let mut columns = Vec::new();
     if flags.by_language {

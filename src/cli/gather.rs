@@ -3,7 +3,7 @@
 use super::Stop;
 use super::speak::Speaker;
 use crate::diagnose::{Diagnosed, Diagnostic};
-use crate::model::article::{Document, Format};
+use crate::model::article::{Document, Format, FrontMatter};
 use crate::model::record::Record;
 use crate::pipeline::{Lexicons, digest};
 use crate::read;
@@ -69,7 +69,8 @@ pub fn gather(paths: &[PathBuf], lexicons: &Lexicons, speaker: &Speaker) -> Resu
     Ok(gathered)
 }
 
-#[derive(Deserialize)]
+/// A line of JSON Lines input.
+#[derive(Debug, Deserialize)]
 struct Line {
     id: String,
     text: String,
@@ -77,6 +78,13 @@ struct Line {
     lang: Option<String>,
     #[serde(default)]
     published: Option<String>,
+}
+
+/// The document of a line `{"id", "text", "lang"?, "published"?}`; the text is taken as it is.
+pub fn document_of_line(line: &str) -> Result<Document, serde_json::Error> {
+    let line: Line = serde_json::from_str(line)?;
+    let front = FrontMatter { date: line.published, lang: line.lang, ..FrontMatter::default() };
+    Ok(Document { path: line.id.clone(), id: line.id, format: Format::Text, text: line.text, front })
 }
 
 /// Reads standard input: JSON Lines of `{"id", "text", "lang"?, "published"?}`, or one article as it is.
@@ -106,11 +114,7 @@ pub fn gather_standard_input(lexicons: &Lexicons) -> Result<Gathered, Stop> {
 }
 
 fn documents_of_lines(text: &str) -> Option<Vec<Document>> {
-    let mut documents = Vec::new();
-    for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        let line: Line = serde_json::from_str(line).ok()?;
-        let front = crate::model::article::FrontMatter { date: line.published, lang: line.lang, ..Default::default() };
-        documents.push(Document { path: line.id.clone(), id: line.id, format: Format::Text, text: line.text, front });
-    }
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let documents: Vec<Document> = lines.map(document_of_line).collect::<Result<_, _>>().ok()?;
     (!documents.is_empty()).then_some(documents)
 }
