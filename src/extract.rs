@@ -182,7 +182,7 @@ pub struct Group {
     pub reason: String,
 }
 
-/// Forms whose bearers and beneficiaries may be told by where they are.
+/// Forms whose bearers and beneficiaries may be told by where they are; people meet and sign anywhere.
 fn may_join_place(form: Form) -> bool {
-    !matches!(form, Form::Talks | Form::Forum)
+    !matches!(form, Form::Talks | Form::Forum | Form::Agreement)
 }

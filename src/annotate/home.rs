@@ -3,7 +3,7 @@
 use super::marks::Marks;
 use crate::lexicon::Lexicon;
 use crate::lexicon::rule::Rule;
-use crate::model::annotated::Annotated;
+use crate::model::annotated::{Annotated, Reference};
 use crate::model::article::{BlockKind, Furniture};
 use crate::model::party::{Naming, Party};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,7 +44,9 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
         *votes.entry(party).or_default() += weight::CURRENCY;
     }
     let (mut town_votes, mut name_votes): (BTreeMap<Party, i32>, BTreeMap<Party, i32>) = Default::default();
-    for mention in annotated.parties.iter().filter(|mention| mention.party.is_state() && !mention.is_self) {
+    for mention in
+        annotated.parties.iter().filter(|mention| mention.party.is_state() && mention.reference == Reference::Named)
+    {
         match mention.naming {
             Naming::Place => *town_votes.entry(mention.party.clone()).or_default() += weight::TOWN,
             _ => *name_votes.entry(mention.party.clone()).or_default() += weight::NAME,
@@ -65,19 +67,24 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     let best =
         votes.iter().max_by_key(|(party, count)| (**count, is_known_home(party), std::cmp::Reverse((*party).clone())));
     annotated.home = best.map(|(party, _)| party.clone());
-    settle_self(annotated);
+    settle_references(annotated);
 }
 
-fn settle_self(annotated: &mut Annotated) {
+/// Gives "our country" the home state and "that country" the foreign state named last before it; what refers to none is no mention.
+fn settle_references(annotated: &mut Annotated) {
     let home = annotated.home.clone();
-    match home {
-        Some(home) => {
-            for mention in annotated.parties.iter_mut().filter(|mention| mention.is_self) {
-                mention.party = home.clone();
+    let mut last: Option<Party> = None;
+    for mention in &mut annotated.parties {
+        match mention.reference {
+            Reference::Named if mention.party.is_state() && Some(&mention.party) != home.as_ref() => {
+                last = Some(mention.party.clone());
             }
+            Reference::Named => {}
+            Reference::Home => mention.party = home.clone().unwrap_or(Party::new("")),
+            Reference::Last => mention.party = last.clone().unwrap_or(Party::new("")),
         }
-        None => annotated.parties.retain(|mention| !mention.is_self),
     }
+    annotated.parties.retain(|mention| !mention.party.code().is_empty());
 }
 
 /// States in whose currency sums are told: ISO 4217 codes begin with the state's code. World currencies speak for no press.

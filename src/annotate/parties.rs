@@ -4,7 +4,7 @@ use super::marks::Marks;
 use crate::lexicon::Lexicon;
 use crate::lexicon::matcher::Match;
 use crate::lexicon::rule::{NamedRule, Rule};
-use crate::model::annotated::{Annotated, PartyMention};
+use crate::model::annotated::{Annotated, PartyMention, Reference};
 use crate::model::party::{Naming, Party};
 use std::collections::BTreeMap;
 
@@ -25,7 +25,8 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
         let Some((found, rule)) = pick(readings, &votes, lexicon) else { continue };
         let span = marks.span_of(found.first, found.last);
         let Rule::Party { party, naming, town } = &rule.rule else {
-            annotated.parties.push(self_mention(found, marks));
+            let reference = if rule.rule == Rule::SelfParty { Reference::Home } else { Reference::Last };
+            annotated.parties.push(unnamed_mention(found, marks, reference, &rule.id));
             continue;
         };
         if weekdays.contains(&found.first) && votes.get(party).copied().unwrap_or(0) == 0 {
@@ -40,14 +41,15 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
             naming: *naming,
             is_place: is_marked && *naming != Naming::Adjective,
             town: town.clone(),
-            is_self: false,
+            reference: Reference::Named,
             rule: rule.id.clone(),
         });
     }
     drop_dates_of_parties(annotated);
 }
 
-fn self_mention(found: &Match, marks: &Marks<'_>) -> PartyMention {
+/// "Our country", "that country": which party it is, is settled once the home state is known.
+fn unnamed_mention(found: &Match, marks: &Marks<'_>, reference: Reference, rule: &str) -> PartyMention {
     PartyMention {
         span: marks.span_of(found.first, found.last),
         tokens: (found.first, found.last),
@@ -55,8 +57,8 @@ fn self_mention(found: &Match, marks: &Marks<'_>) -> PartyMention {
         naming: Naming::Name,
         is_place: found.tag.is_place,
         town: None,
-        is_self: true,
-        rule: "parties/self".to_owned(),
+        reference,
+        rule: rule.to_owned(),
     }
 }
 
@@ -67,7 +69,7 @@ fn longest_spans<'lexicon>(marks: &Marks<'lexicon>, has_capitals: bool) -> Vec<V
         Rule::Party { party, naming, .. } => {
             !has_capitals || *naming == Naming::Adjective || !party.is_state() || marks.tokens[found.first].capital
         }
-        Rule::NotParty | Rule::SelfParty => true,
+        Rule::NotParty | Rule::SelfParty | Rule::ThatParty => true,
         _ => false,
     };
     let mut all: Vec<(Match, &NamedRule)> =

@@ -6,6 +6,7 @@ mod waiting;
 use super::marks::Marks;
 use super::names::{Name, NameReader};
 use crate::lexicon::Lexicon;
+use crate::lexicon::files::NamePlace;
 use crate::lexicon::matcher::Match;
 use crate::lexicon::rule::Rule;
 use crate::model::annotated::{Annotated, PartyMention, PersonMention};
@@ -34,6 +35,7 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
             found.push((person, Some(role), side, rule.id.clone()));
         }
     }
+    counterparts(&reader, annotated, &mut found);
     untitled(&reader, &mut found);
     let waiting = waiting_titles(annotated, marks, &titles, &found);
     found.sort_by_key(|(name, role, ..)| (name.first, std::cmp::Reverse(name.last), role.is_none()));
@@ -108,12 +110,19 @@ fn taken_tokens(
         taken[title.first..title.last].fill(true);
     }
     for (found, rule) in marks.all() {
-        let is_claim =
-            matches!(rule.rule, Rule::Honorific | Rule::Month(..) | Rule::Weekday(_) | Rule::Said | Rule::SelfParty)
-                || matches!(
-                    rule.rule,
-                    Rule::Act(_) | Rule::Cue(_) | Rule::Topic(_) | Rule::PlaceBefore | Rule::ActWith(_)
-                ) && found.last - found.first <= 2;
+        let is_claim = matches!(
+            rule.rule,
+            Rule::Honorific
+                | Rule::Month(..)
+                | Rule::Weekday(_)
+                | Rule::Said
+                | Rule::SelfParty
+                | Rule::ThatParty
+                | Rule::Counterpart
+        ) || matches!(
+            rule.rule,
+            Rule::Act(_) | Rule::Cue(_) | Rule::Topic(_) | Rule::PlaceBefore | Rule::ActWith(_)
+        ) && found.last - found.first <= 2;
         if is_claim {
             let is_short = found.last - found.first == 1;
             if is_short || matches!(rule.rule, Rule::Honorific | Rule::Topic(_)) {
@@ -160,6 +169,25 @@ fn side_of(annotated: &Annotated, title: &Match, name: &Name, role: Role, senten
     Some(first.party.clone())
 }
 
+/// "… and his Uzbek counterpart X": X has the role of the person named last before, of a minister of health where there is none.
+fn counterparts(reader: &NameReader<'_>, annotated: &Annotated, found: &mut Vec<Found>) {
+    let marks = reader.marks;
+    for (word, rule) in marks.longest(|rule| *rule == Rule::Counterpart) {
+        let Some(sentence) = sentence_of(marks, word.first) else { continue };
+        let tokens = marks.sentences[sentence].tokens;
+        let role = found
+            .iter()
+            .filter(|(name, role, ..)| role.is_some() && name.first < word.first)
+            .max_by_key(|(name, ..)| name.first)
+            .and_then(|(_, role, ..)| *role)
+            .unwrap_or(Role::HealthMinister);
+        if let Some(name) = named_beside(reader, annotated, &word, role, NamePlace::After, tokens) {
+            let side = side_of(annotated, &word, &name, role, tokens);
+            found.push((name, Some(role), side, rule.id.clone()));
+        }
+    }
+}
+
 /// Names without a title: a given name with a family name, or a name beside a verb of speaking.
 fn untitled(reader: &NameReader<'_>, found: &mut Vec<(Name, Option<Role>, Option<Party>, String)>) {
     let marks = reader.marks;
@@ -189,7 +217,11 @@ fn untitled(reader: &NameReader<'_>, found: &mut Vec<(Name, Option<Role>, Option
                     || is_beside_speech && reader.has_family_ending(last_word)
                     || is_full && is_beside_speech
             } else {
-                is_full && reader.is_known(name.first) && words.iter().skip(1).any(|&index| reader.is_known(index))
+                let is_honoured =
+                    marks.all().any(|(found, rule)| rule.rule == Rule::Honorific && found.last == name.first);
+                is_full
+                    && (is_honoured
+                        || reader.is_known(name.first) && words.iter().skip(1).any(|&index| reader.is_known(index)))
             };
             at = name.last.max(at + 1);
             // "Refik Hariri Airport" is no Refik Hariri.

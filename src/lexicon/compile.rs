@@ -104,6 +104,7 @@ impl Compiler {
             self.add("parties.toml", &entry.id, Rule::NotParty, &entry.patterns, &none);
         }
         self.add("parties.toml", "parties/self", Rule::SelfParty, &file.self_names.patterns, &none);
+        self.add("parties.toml", "parties/that", Rule::ThatParty, &file.that.patterns, &none);
         self.add("parties.toml", "parties/place-before", Rule::PlaceBefore, &file.place.before, &none);
         self.add("parties.toml", "parties/place-after", Rule::PlaceAfter, &file.place.after, &none);
     }
@@ -125,6 +126,7 @@ impl Compiler {
         }
         self.add("roles.toml", "roles/honorific", Rule::Honorific, &file.names.honorifics, &file.sets);
         self.add("roles.toml", "roles/name-before", Rule::NameBefore, &file.names.before, &file.sets);
+        self.add("roles.toml", "roles/counterpart", Rule::Counterpart, &file.names.counterpart, &file.sets);
         self.add("roles.toml", "roles/said", Rule::Said, &file.names.said, &file.sets);
     }
 

@@ -125,6 +125,8 @@ pub struct PartiesFile {
     /// The home state named by itself.
     #[serde(rename = "self")]
     pub self_names: PatternsTable,
+    /// The state last spoken of ("that country").
+    pub that: PatternsTable,
     /// Words that make a party a mere place.
     pub place: PlaceTable,
 }

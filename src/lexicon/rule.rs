@@ -35,6 +35,8 @@ pub enum Rule {
     NotParty,
     /// The home state by itself.
     SelfParty,
+    /// The foreign state last spoken of: "that country".
+    ThatParty,
     /// A word before a party that makes it a mere place.
     PlaceBefore,
     /// A word after a party that makes it a mere place.
@@ -48,6 +50,8 @@ pub enum Rule {
     },
     /// A word between title and name.
     Honorific,
+    /// A title shared with the one whose counterpart its holder is: "his colleague".
+    Counterpart,
     /// A word that shows that a name follows.
     NameBefore,
     /// A verb of speaking.

@@ -27,10 +27,21 @@ pub struct PartyMention {
     pub is_place: bool,
     /// English name of the town, where it names one.
     pub town: Option<String>,
-    /// Whether it names the party by "our country" and the like.
-    pub is_self: bool,
+    /// Whether it stands for a party that is named elsewhere.
+    pub reference: Reference,
     /// Id of the rule.
     pub rule: String,
+}
+
+/// What a mention of a party refers to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reference {
+    /// The party that it names.
+    Named,
+    /// The home state: "our country".
+    Home,
+    /// The foreign state last named: "that country".
+    Last,
 }
 
 /// A date expression.

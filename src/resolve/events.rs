@@ -97,13 +97,24 @@ fn topics(annotated: &Annotated, drafts: &[&Draft]) -> Vec<Topic> {
         }
     }
     let spans: Vec<Span> = sentences.iter().map(|&at| annotated.sentences[at].span).collect();
-    let found: BTreeSet<Topic> = annotated
+    let mut found: BTreeSet<Topic> = annotated
         .topics
         .iter()
         .filter(|mention| spans.iter().any(|span| span.contains(mention.span)))
         .filter_map(|mention| mention.topic)
         .collect();
+    found.extend(implied(drafts[0].form, found.is_empty()));
     found.into_iter().collect()
+}
+
+/// The topic that a form of act has by its definition in the codebook: who is trained is health's workforce; who is treated, of no speciality
+/// that is told, has hospital care.
+fn implied(form: Form, is_untold: bool) -> Option<Topic> {
+    match form {
+        Form::Training => Some(Topic::Workforce),
+        Form::Care if is_untold => Some(Topic::HospitalCare),
+        _ => None,
+    }
 }
 
 /// Where it happens: a town or state that grammar marks as a place in the act's sentence.

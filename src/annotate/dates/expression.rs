@@ -168,6 +168,11 @@ impl Reader<'_> {
         if at >= self.end {
             return None;
         }
+        // `03/September/2026`, `17-Oct-2025`: a mark without spaces may part day, month and year.
+        let is_glue = matches!(self.marks.tokens[at].folded.as_str(), "/" | "-" | ".") && !self.marks.tokens[at].spaced;
+        if is_glue && at > date.first && matches!(item, FormatItem::Month | FormatItem::Year) {
+            return self.read(format, at + 1, date);
+        }
         match *item {
             FormatItem::Day => self.number(at, 2).filter(|(day, _)| (1..=31).contains(day)).map_or_else(
                 || self.ordinal(rest, at, &date),

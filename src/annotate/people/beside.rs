@@ -56,6 +56,8 @@ fn after_title(reader: &NameReader<'_>, annotated: &Annotated, from: usize, end:
             at = party.tokens.1;
             after_anchor = at;
             passed_party = true;
+        } else if let Some(past) = past_quoted(reader.marks, at, end) {
+            at = past;
         } else if is_honorific(reader.marks, at)
             || is_opening(&token.folded)
             || reader.taken[at] && token.kind == TokenKind::Word && is_title(reader.marks, at)
@@ -68,10 +70,64 @@ fn after_title(reader: &NameReader<'_>, annotated: &Annotated, from: usize, end:
             at += 1;
             skipped += 1;
         } else {
-            return None;
+            return past_complement(reader, at, end);
         }
     }
     None
+}
+
+/// The words of a title's complement that may stand before its name: "deputy head *of the regional department of* …".
+const COMPLEMENT_WORDS: usize = 7;
+
+/// A whole name past the complement of a title, where the language writes names with capitals: nothing but words may stand between, none of
+/// them a verb of speaking or another title.
+fn past_complement(reader: &NameReader<'_>, from: usize, end: usize) -> Option<Name> {
+    if !reader.lexicon.capitals {
+        return None;
+    }
+    let marks = reader.marks;
+    let is_said = |at: usize| {
+        marks.all().any(|(found, rule)| {
+            matches!(rule.rule, Rule::Said | Rule::Title { .. } | Rule::Counterpart)
+                && found.first <= at
+                && at < found.last
+        })
+    };
+    let mut at = from;
+    while at < end && at - from <= COMPLEMENT_WORDS {
+        let whole = reader.after(at, end).filter(|name| {
+            let words: Vec<usize> =
+                (name.first..name.last).filter(|&index| marks.tokens[index].kind == TokenKind::Word).collect();
+            let last = words.last().map_or("", |&index| marks.tokens[index].folded.as_str());
+            words.len() >= 2 && (reader.is_known(name.first) || reader.has_family_ending(last)) && !reader.taken[at]
+        });
+        if whole.is_some() {
+            return whole;
+        }
+        let token = &marks.tokens[at];
+        at = match past_quoted(marks, at, end) {
+            Some(past) => past,
+            None if token.kind == TokenKind::Word && !is_said(at) => at + 1,
+            None if matches!(token.folded.as_str(), "-" | "'" | "’") && !token.spaced => at + 1,
+            None => return None,
+        };
+    }
+    None
+}
+
+/// The most tokens of a name in quotation marks.
+const QUOTED_TOKENS: usize = 8;
+
+/// One past the quotation that opens at `at`: the name of a company or clinic.
+fn past_quoted(marks: &Marks<'_>, at: usize, end: usize) -> Option<usize> {
+    let closing = match marks.tokens[at].folded.as_str() {
+        "«" => "»",
+        "“" => "”",
+        "„" => "“",
+        "\"" => "\"",
+        _ => return None,
+    };
+    (at + 2..end.min(at + QUOTED_TOKENS)).find(|&index| marks.tokens[index].folded == closing).map(|index| index + 1)
 }
 
 fn before_title(reader: &NameReader<'_>, annotated: &Annotated, to: usize, start: usize) -> Option<Name> {

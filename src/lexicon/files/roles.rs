@@ -61,6 +61,8 @@ pub struct NamesTable {
     pub particles: Vec<String>,
     /// Words before a name.
     pub before: Patterns,
+    /// Words for a colleague of the same office abroad.
+    pub counterpart: Patterns,
     /// Verbs of speaking.
     pub said: Patterns,
     /// Words that are never part of a name.
