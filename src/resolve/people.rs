@@ -20,7 +20,7 @@ pub fn join(extracted: &Extracted) -> Vec<Person> {
     let partners = all_parties(extracted);
     let acts = |mention: &PersonMention| {
         let at = annotated.sentences.iter().position(|sentence| sentence.span.contains(mention.span));
-        let reach_blocks = usize::from(mention.role.is_some());
+        let reach_blocks = if mention.role.is_some() { 3 } else { 0 };
         let block = |at: usize| annotated.sentences[at].block;
         at.is_some_and(|at| {
             extracted.drafts.iter().any(|draft| block(draft.sentence).abs_diff(block(at)) <= reach_blocks)
