@@ -54,6 +54,11 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
             }
         }
     }
+    for (name, role, side, _) in &mut found {
+        if *role == Some(Role::Who) && side.is_none() {
+            *side = last_body(annotated, name.first);
+        }
+    }
     let text = &annotated.article.document.text;
     let others: Vec<String> = marks
         .tokens
@@ -71,6 +76,12 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     annotated
         .parties
         .retain(|mention| !is_town(mention) || !people.iter().any(|person| person.span.contains(mention.span)));
+}
+
+/// The body named last before token `at`: "the agency's representative".
+fn last_body(annotated: &Annotated, at: usize) -> Option<Party> {
+    let before = annotated.parties.iter().rev().filter(|mention| mention.tokens.0 < at);
+    before.map(|mention| &mention.party).find(|party| !party.is_state()).cloned()
 }
 
 /// The party in brackets right after a name: "Azhar Giniyat (Kazakhstan)".

@@ -72,7 +72,9 @@ impl Sides {
                 && annotated.tokens.get(mention.tokens.1).is_some_and(|token| {
                     matches!(token.folded.as_str(), "," | "." | "(" | "-" | "–" | "—" | "/" | ":")
                 });
-            let is_weak = mention.is_place || is_dateline || mention.naming == Naming::Place;
+            // A foreign town that grammar does not mark as a place stands for those who come from it: "surgeons of Leipzig".
+            let is_own_town = mention.naming == Naming::Place && Some(&mention.party) == discourse.home.as_ref();
+            let is_weak = mention.is_place || is_dateline || is_own_town;
             sides.push(mention.party.clone(), mention.span, is_weak);
         }
         for person in annotated.people.iter().filter(|person| sentence.span.contains(person.span)) {
