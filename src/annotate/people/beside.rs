@@ -135,7 +135,7 @@ fn before_title(reader: &NameReader<'_>, annotated: &Annotated, to: usize, start
     let mut skipped = 0;
     while at > start && skipped <= SKIPPED_WORDS {
         if let Some(name) = reader.before(at, start)
-            && is_plausible(reader, &name, false)
+            && (is_plausible(reader, &name, false) || name.first > start && is_honorific(reader.marks, name.first - 1))
             && is_name_by_itself(reader, &name)
         {
             return Some(name);
