@@ -160,7 +160,7 @@ fn after(words: &[Word], at: usize) -> Option<usize> {
 }
 
 fn is_soft(word: &Word) -> bool {
-    matches!(word.folded.as_str(), "," | "." | "-" | "–" | "،")
+    matches!(word.folded.as_str(), "," | "." | "-" | "–" | "،") || word.folded == "/" && !word.spaced
 }
 
 /// How many words at `at` are a time of day (`16:48`, `22:10:03`); 0 for none.
@@ -208,6 +208,7 @@ mod tests {
             "Jul. 10, 2023",
             "2025 жылғы 23 қыркүйек",
             "۱۷ شهریور ۱۴۰۱",
+            "03/Oct/2026",
         ] {
             assert_eq!(shown(text), [(text.to_owned(), Parts::Whole)], "{text}");
         }
