@@ -1,5 +1,6 @@
 //! What stands from the first paragraph on: the article, what is set into it, and what follows it.
 
+use super::dates::time_at;
 use super::line::{End, Line};
 use super::look::Look;
 use super::stamp::{Stamp, is_told_stamp, words_beside};
@@ -130,7 +131,9 @@ impl Walk<'_, '_> {
         }
         let line = &self.lines[at];
         let is_told = is_told_stamp(line, self.furniture);
-        let beside = words_beside(&line.words, &line.dates, self.furniture);
+        // "Monday 14 May 2026, hour 16:45": with a time of day, one more word belongs to it.
+        let has_time = (0..line.words.len()).any(|word| time_at(&line.words, word) > 0);
+        let beside = words_beside(&line.words, &line.dates, self.furniture).saturating_sub(usize::from(has_time));
         match self.zone {
             Zone::Told { kind: Kind::Comments | Kind::Copyright, .. } => false,
             Zone::Told { .. } => is_told && line.gap_before,

@@ -63,9 +63,12 @@ fn beside<'a>(annotated: &'a Annotated, draft: &Draft) -> Option<&'a DateMention
         return None;
     }
     let block = annotated.sentences[draft.sentence].block;
-    let neighbours = [draft.sentence.checked_sub(1), Some(draft.sentence + 1)];
+    let neighbours = [draft.sentence.checked_sub(1), Some(draft.sentence + 1), draft.sentence.checked_sub(2)];
     neighbours.into_iter().flatten().find_map(|at| {
-        let sentence = annotated.sentences.get(at).filter(|sentence| sentence.block == block)?;
+        let is_near = |sentence: &&crate::text::sentence::Sentence| {
+            !sentence.is_headline && block >= sentence.block && (sentence.block == block || at < draft.sentence)
+        };
+        let sentence = annotated.sentences.get(at).filter(is_near)?;
         let is_recalled =
             annotated.cues.iter().any(|cue| cue.kind == CueKind::Recalled && sentence.span.contains(cue.span));
         let dates =
