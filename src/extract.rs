@@ -10,6 +10,7 @@ use crate::model::annotated::{ActMention, Annotated, CueKind};
 use crate::model::draft::{Attachment, Draft, Extracted};
 use crate::model::event::{Evidence, Form, Status};
 use crate::model::party::Party;
+use crate::model::person::Role;
 use crate::model::record::Passed;
 use discourse::Discourse;
 use domain::Domain;
@@ -37,6 +38,7 @@ pub fn extract(annotated: Annotated, lexicon: &Lexicon) -> Extracted {
         .any(|draft| draft.attachment != Attachment::Discourse || are_named_together(&annotated, &draft.parties));
     let (mut drafts, passed, is_health) = (finder.drafts, finder.passed, finder.domain.is_health);
     drop_talks_about_talks(&mut drafts);
+    gather_clubs(&annotated, &mut drafts);
     let why_not = if drafts.is_empty() {
         Some(if !is_health {
             "the article is not about health".to_owned()
@@ -67,6 +69,24 @@ fn drop_talks_about_talks(drafts: &mut Vec<Draft>) {
         .map(|draft| draft.parties.clone())
         .collect();
     drafts.retain(|draft| !(is_vague(draft) && held.contains(&draft.parties)));
+}
+
+/// At a gathering of a club of states (OTS, SCO) those take part whose ministers the article names as being there.
+fn gather_clubs(annotated: &Annotated, drafts: &mut [Draft]) {
+    let is_minister =
+        |role: Option<Role>| matches!(role, Some(Role::HealthMinister | Role::Minister | Role::DeputyMinister));
+    let sides: Vec<Party> = annotated
+        .people
+        .iter()
+        .filter(|person| is_minister(person.role))
+        .filter_map(|person| person.side.clone().or(annotated.home.clone()))
+        .filter(Party::is_state)
+        .collect();
+    let is_club =
+        |draft: &&mut Draft| draft.form == Form::Forum && draft.parties.iter().any(|party| !sides::gives(party));
+    for draft in drafts.iter_mut().filter(is_club) {
+        draft.parties = discourse::sorted(draft.parties.drain(..).chain(sides.iter().cloned()));
+    }
 }
 
 /// Whether the headline or the first sentence names all of the parties.

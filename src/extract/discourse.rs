@@ -12,6 +12,8 @@ pub struct Discourse {
     pub pair: Option<Vec<Party>>,
     /// The article's own pair: the home state and the party that the article names most beside it, or the two most named.
     pub main: Option<Vec<Party>>,
+    /// Whether the article names the home state, or speaks of it by its people.
+    is_home_named: bool,
     /// The state whose press this is.
     pub home: Option<Party>,
     /// The party that the text last named first in a sentence.
@@ -58,7 +60,19 @@ impl Discourse {
                 .map(|(second, _)| sorted([(*first).clone(), (*second).clone()])),
             _ => None,
         };
-        Self { pair: None, main, home: annotated.home.clone(), subject: None, known: BTreeMap::new() }
+        Self {
+            pair: None,
+            main,
+            is_home_named: home_is_named,
+            home: annotated.home.clone(),
+            subject: None,
+            known: BTreeMap::new(),
+        }
+    }
+
+    /// Whether `party` is the home state and the article names it.
+    pub fn is_named(&self, party: &Party) -> bool {
+        self.is_home_named && self.home.as_ref() == Some(party)
     }
 
     /// Remembers the people of a sentence by their last name.

@@ -148,6 +148,9 @@ impl Sides {
         if let Some(home) = self.bodies_alone(discourse) {
             return self.strong.iter().cloned().chain([home]).collect();
         }
+        if let Some(home) = self.receiver(form, discourse) {
+            return self.strong.iter().cloned().chain([home]).collect();
+        }
         let states = self.strong.iter().filter(|(party, _)| party.is_state()).count();
         let is_apart = self.cues.contains(&CueKind::Separately) && form == Form::Talks;
         let speaks = |party: &Party| self.people.iter().any(|(_, side)| side == party);
@@ -155,6 +158,17 @@ impl Sides {
             party.is_state() || states < 2 || is_apart && speaks(party) || form == Form::Aid && gives(party)
         };
         self.strong.iter().filter(|(party, _)| keeps(party)).cloned().collect()
+    }
+
+    /// Where a foreign state gives through a body ("Japan and UNICEF handed over …") and the text is the receiver's press: the home state.
+    fn receiver(&self, form: Form, discourse: &Discourse) -> Option<(Party, Span)> {
+        let home = discourse.home.as_ref().filter(|_| form == Form::Aid)?;
+        let states: Vec<&(Party, Span)> = self.strong.iter().filter(|(party, _)| party.is_state()).collect();
+        let has_body = self.strong.iter().any(|(party, _)| !party.is_state() && gives(party));
+        match states.as_slice() {
+            [(giver, span)] if has_body && giver != home && discourse.is_named(home) => Some((home.clone(), *span)),
+            _ => None,
+        }
     }
 
     /// Where bodies alone are named, the state that they act for: the one in play, else the home state.
@@ -321,7 +335,7 @@ impl Sides {
 }
 
 /// Bodies that give; the rest are clubs of states, named as where those meet.
-fn gives(party: &Party) -> bool {
+pub fn gives(party: &Party) -> bool {
     !matches!(
         party.code(),
         "org:OTS" | "org:CIS" | "org:EAEU" | "org:SCO" | "org:ECO" | "org:OIC" | "org:GCC" | "org:AU"

@@ -103,6 +103,11 @@ fn topics(annotated: &Annotated, drafts: &[&Draft]) -> Vec<Topic> {
         .filter(|mention| spans.iter().any(|span| span.contains(mention.span)))
         .filter_map(|mention| mention.topic)
         .collect();
+    // A hospital beside a speciality is where it happens, not what it is about.
+    let has_speciality = found.iter().any(|topic| !matches!(topic, Topic::HospitalCare | Topic::Workforce));
+    if has_speciality && !matches!(drafts[0].form, Form::Care) {
+        found.remove(&Topic::HospitalCare);
+    }
     found.extend(implied(drafts[0].form, found.is_empty()));
     found.into_iter().collect()
 }
