@@ -78,6 +78,10 @@ pub fn decide(annotated: &Annotated, act: &ActMention, sentence: Span, verb: Ver
     match (told, hypothetical) {
         (Some((away, _)), Some((nearer, _))) if nearer < away => Verdict::Passed("it is only supposed"),
         (Some((_, cue)), _) if cue.kind == CueKind::Occurred => Verdict::Coded(Status::Occurred, said(cue)),
+        // What is discussed at talks is planned; the talks themselves are being held.
+        (Some((_, cue)), _) if cue.kind == CueKind::Discussed && act.form == Form::Talks => {
+            Verdict::Coded(Status::Occurred, said(cue))
+        }
         (Some((_, cue)), _) => Verdict::Coded(Status::Planned, said(cue)),
         (None, Some(_)) => Verdict::Passed("it is only supposed"),
         (None, None) => match act.fallback {

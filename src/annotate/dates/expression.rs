@@ -145,6 +145,7 @@ impl Reader<'_> {
             if let Some(date) = self.read(format, first, blank)
                 && date.parts_known() > 0
                 && !self.counts_something(format, &date)
+                && !is_count_after_year_word(format, &date)
                 && best.as_ref().is_none_or(|best| (date.parts_known(), date.last) > (best.parts_known(), best.last))
             {
                 best = Some(date);
@@ -265,6 +266,15 @@ impl Reader<'_> {
                 .is_some_and(|token| !token.spaced && self.lexicon.dates.suffixes.contains(&token.folded));
         if is_suffix { word + 1 } else { at }
     }
+}
+
+/// "Yearly 1400 people": a number before 1800 after the word for year counts something; "in the year 1400" has the number first in the
+/// languages that put it there, and a month elsewhere.
+fn is_count_after_year_word(format: &[FormatItem], date: &Expression) -> bool {
+    date.month.is_none()
+        && date.year_calendar == Calendar::Gregorian
+        && date.year.is_some_and(|year| year < 1800)
+        && format.first() != Some(&FormatItem::Year)
 }
 
 /// Months, weekdays and relative words that no format took.

@@ -131,6 +131,9 @@ fn past_quoted(marks: &Marks<'_>, at: usize, end: usize) -> Option<usize> {
 }
 
 fn before_title(reader: &NameReader<'_>, annotated: &Annotated, to: usize, start: usize) -> Option<Name> {
+    if let Some(name) = opening_name(reader, to, start) {
+        return Some(name);
+    }
     let mut at = to;
     let mut skipped = 0;
     while at > start && skipped <= SKIPPED_WORDS {
@@ -153,6 +156,16 @@ fn before_title(reader: &NameReader<'_>, annotated: &Annotated, to: usize, start
         }
     }
     None
+}
+
+/// In scripts without capitals, the two or three words that open a sentence up to the comma before a title are its holder's name, whatever
+/// else they mean.
+fn opening_name(reader: &NameReader<'_>, title: usize, start: usize) -> Option<Name> {
+    let tokens = &reader.marks.tokens;
+    let comma = title.checked_sub(1).filter(|&at| at > start && is_comma(&tokens[at].folded))?;
+    let is_word = |at: usize| tokens[at].kind == TokenKind::Word && !reader.taken[at];
+    let is_name = !reader.lexicon.capitals && (2..=3).contains(&(comma - start)) && (start..comma).all(is_word);
+    is_name.then_some(Name { first: start, last: comma })
 }
 
 /// In scripts without capitals a name must show itself: a known word in it, or its place right after the title.
