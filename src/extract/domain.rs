@@ -1,11 +1,25 @@
 //! Whether an article, and a sentence of it, is about health.
 
 use crate::model::annotated::Annotated;
+use crate::model::topic::Topic;
 
 /// The share of an article's sentences that must speak of health for the whole to be about it.
 const SHARE: f64 = 0.30;
 /// The same where the headline does.
 const SHARE_WITH_HEADLINE: f64 = 0.15;
+
+/// Topics whose words speak of health wherever they stand; courses, loans, buildings and rescue teams are of any domain.
+fn is_of_health_alone(topic: Topic) -> bool {
+    !matches!(
+        topic,
+        Topic::Workforce
+            | Topic::Research
+            | Topic::Financing
+            | Topic::Infrastructure
+            | Topic::Governance
+            | Topic::Emergency
+    )
+}
 
 /// What of an article is about health.
 #[derive(Debug, Clone)]
@@ -27,8 +41,8 @@ impl Domain {
             };
             sentences.iter().map(|sentence| inside(sentence.span)).collect()
         };
-        let speaks = has(&|_| true);
-        let names_topic = has(&|topic| topic.topic.is_some());
+        let speaks = has(&|topic| topic.topic.is_none_or(is_of_health_alone));
+        let names_topic = has(&|topic| topic.topic.is_some_and(is_of_health_alone));
         let body: Vec<usize> = (0..sentences.len()).filter(|&at| !sentences[at].is_headline).collect();
         let spoken = body.iter().filter(|&&at| speaks[at]).count() as f64;
         let share = if body.is_empty() { 0.0 } else { spoken / body.len() as f64 };
