@@ -113,7 +113,7 @@ impl Finder<'_> {
     /// Reads the acts of the body's sentences, or of the headline's where the body tells of none.
     fn read(&mut self, headlines: bool) {
         for (number, sentence) in self.annotated.sentences.iter().enumerate() {
-            let sides = Sides::of(self.annotated, number, &self.discourse);
+            let sides = Sides::of(self.annotated, number, &self.discourse, self.lexicon.verb);
             self.discourse.introduce(&sides);
             if sentence.is_headline != headlines {
                 self.discourse.leave(&sides);

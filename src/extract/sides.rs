@@ -2,6 +2,7 @@
 
 use super::discourse::{Discourse, sorted};
 use super::{Group, may_join_place};
+use crate::lexicon::files::VerbPlace;
 use crate::model::annotated::{ActMention, Annotated, CueKind};
 use crate::model::draft::Attachment;
 use crate::model::event::Form;
@@ -28,13 +29,19 @@ pub struct Sides {
     pub is_comparison: bool,
     /// People of the sentence with their sides: last name word to side.
     pub(super) people: Vec<(String, Party)>,
+    /// Every mention of those who act, in the order of the text.
+    mentions: Vec<(Party, Span)>,
     /// Byte offsets of the semicolons that part it.
     breaks: Vec<usize>,
+    /// Byte offsets of the commas that part one act's clause from that of another form.
+    clauses: Vec<usize>,
 }
 
 impl Sides {
     /// The parties of sentence `number`.
-    pub fn of(annotated: &Annotated, number: usize, discourse: &Discourse) -> Self {
+    ///
+    /// Where `verb` comes last, an act's clause ends right after it; elsewhere the next act's begins at the last comma before that.
+    pub fn of(annotated: &Annotated, number: usize, discourse: &Discourse, verb: VerbPlace) -> Self {
         let sentence = annotated.sentences[number];
         let cues: Vec<CueKind> =
             annotated.cues.iter().filter(|cue| sentence.span.contains(cue.span)).map(|cue| cue.kind).collect();
@@ -44,7 +51,9 @@ impl Sides {
             is_comparison: false,
             cues,
             people: Vec::new(),
+            mentions: Vec::new(),
             breaks: Vec::new(),
+            clauses: clause_breaks(annotated, number, verb),
         };
         let tokens = &annotated.tokens[sentence.tokens.0..sentence.tokens.1];
         sides.breaks = tokens
@@ -76,6 +85,9 @@ impl Sides {
             let is_own_town = mention.naming == Naming::Place && Some(&mention.party) == discourse.home.as_ref();
             let is_weak = mention.is_place || is_dateline || is_own_town;
             sides.push(mention.party.clone(), mention.span, is_weak);
+            if !is_weak {
+                sides.mentions.push((mention.party.clone(), mention.span));
+            }
         }
         for person in annotated.people.iter().filter(|person| sentence.span.contains(person.span)) {
             let last_name = person.name.split(' ').next_back().unwrap_or("").to_owned();
@@ -83,6 +95,7 @@ impl Sides {
             let implied = person.role.and(discourse.home.clone());
             if let Some(party) = person.side.clone().or(known).or(implied) {
                 sides.push(party.clone(), person.span, false);
+                sides.mentions.push((party.clone(), person.span));
                 sides.people.push((last_name, party));
             }
         }
@@ -105,6 +118,7 @@ impl Sides {
         let whole = self.acting(act.form, discourse);
         let part = self.beside(act, &whole);
         let acting = if part.len() >= 2 { part } else { whole };
+        let acting = if acting.len() > 2 && act.form != Form::Forum { self.in_clause(act, acting) } else { acting };
         let acting =
             if act.form == Form::Forum && acting.len() >= 2 { self.with_host(acting, discourse) } else { acting };
         if acting.len() >= 2 {
@@ -129,6 +143,28 @@ impl Sides {
         let start = self.breaks.iter().copied().filter(|at| *at < act.span.start).max().unwrap_or(0);
         let end = self.breaks.iter().copied().filter(|at| *at >= act.span.end).min().unwrap_or(usize::MAX);
         acting.iter().filter(|(_, span)| start <= span.start && span.end <= end).cloned().collect()
+    }
+
+    /// Of three parties or more, those of the act's own clause, where other forms of acts have theirs: "it signed a loan with the World Bank,
+    /// and is building a laboratory with UNDP". One alone is joined by the party that the sentence began with.
+    fn in_clause(&self, act: &ActMention, acting: Vec<(Party, Span)>) -> Vec<(Party, Span)> {
+        let start = self.clauses.iter().copied().filter(|at| *at < act.span.start).max();
+        let end = self.clauses.iter().copied().find(|at| *at >= act.span.end);
+        if start.is_none() && end.is_none() {
+            return acting;
+        }
+        let (from, to) = (start.unwrap_or(0), end.unwrap_or(usize::MAX));
+        let mut own: Vec<(Party, Span)> = Vec::new();
+        for (party, span) in self.mentions.iter().filter(|(_, span)| from <= span.start && span.end <= to) {
+            if acting.iter().any(|(other, _)| other == party) && !own.iter().any(|(other, _)| other == party) {
+                own.push((party.clone(), *span));
+            }
+        }
+        match (own.len(), acting.first()) {
+            (1, Some(subject)) if own[0].0 != subject.0 => vec![subject.clone(), own.remove(0)],
+            (0 | 1, _) => acting,
+            _ => own,
+        }
     }
 
     /// Parties that act. A body beside two states acts with them only where it gives; where "the sides" are two states in play,
@@ -340,4 +376,23 @@ pub fn gives(party: &Party) -> bool {
         party.code(),
         "org:OTS" | "org:CIS" | "org:EAEU" | "org:SCO" | "org:ECO" | "org:OIC" | "org:GCC" | "org:AU"
     )
+}
+
+/// The commas of a sentence that stand between acts of different forms.
+fn clause_breaks(annotated: &Annotated, number: usize, verb: VerbPlace) -> Vec<usize> {
+    let sentence = annotated.sentences[number];
+    let mut acts: Vec<&ActMention> = annotated.acts.iter().filter(|act| sentence.span.contains(act.span)).collect();
+    acts.sort_by_key(|act| act.tokens);
+    let pairs = acts.windows(2).filter(|pair| pair[0].form != pair[1].form && pair[0].tokens.1 <= pair[1].tokens.0);
+    pairs
+        .filter_map(|pair| {
+            let between = &annotated.tokens[pair[0].tokens.1..pair[1].tokens.0];
+            let mut commas = between.iter().filter(|token| matches!(token.folded.as_str(), "," | "،" | "—" | "–"));
+            let chosen = match verb {
+                VerbPlace::Final => commas.next(),
+                VerbPlace::Early => commas.next_back(),
+            };
+            chosen.map(|token| token.span.start)
+        })
+        .collect()
 }
