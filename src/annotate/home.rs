@@ -70,17 +70,25 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     settle_references(annotated);
 }
 
+/// How far behind the body may be named that "the fund" refers to, in tokens: two or three sentences.
+const BODY_REACH_TOKENS: usize = 70;
+
 /// Gives "our country" the home state and "that country" the foreign state named last before it; what refers to none is no mention.
 fn settle_references(annotated: &mut Annotated) {
     let home = annotated.home.clone();
-    let mut last: Option<Party> = None;
+    let (mut last, mut body): (Option<Party>, Option<(Party, usize)>) = (None, None);
     for mention in &mut annotated.parties {
         match mention.reference {
+            Reference::Named if !mention.party.is_state() => body = Some((mention.party.clone(), mention.tokens.1)),
             Reference::Named if mention.party.is_state() && Some(&mention.party) != home.as_ref() => {
                 last = Some(mention.party.clone());
             }
             Reference::Named => {}
             Reference::Home => mention.party = home.clone().unwrap_or(Party::new("")),
+            Reference::LastBody => {
+                let near = body.clone().filter(|(_, at)| mention.tokens.0 - at <= BODY_REACH_TOKENS);
+                mention.party = near.map_or(Party::new(""), |(party, _)| party);
+            }
             Reference::Last => mention.party = last.clone().unwrap_or(Party::new("")),
         }
     }

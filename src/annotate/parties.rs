@@ -25,7 +25,11 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
         let Some((found, rule)) = pick(readings, &votes, lexicon) else { continue };
         let span = marks.span_of(found.first, found.last);
         let Rule::Party { party, naming, town } = &rule.rule else {
-            let reference = if rule.rule == Rule::SelfParty { Reference::Home } else { Reference::Last };
+            let reference = match rule.rule {
+                Rule::SelfParty => Reference::Home,
+                Rule::ThatBody => Reference::LastBody,
+                _ => Reference::Last,
+            };
             annotated.parties.push(unnamed_mention(found, marks, reference, &rule.id));
             continue;
         };
@@ -70,6 +74,8 @@ fn longest_spans<'lexicon>(marks: &Marks<'lexicon>, has_capitals: bool) -> Vec<V
             !has_capitals || *naming == Naming::Adjective || !party.is_state() || marks.tokens[found.first].capital
         }
         Rule::NotParty | Rule::SelfParty | Rule::ThatParty => true,
+        // "The fund" is the body last named where a sentence begins with it; elsewhere it may be any.
+        Rule::ThatBody => marks.sentences.iter().any(|sentence| sentence.tokens.0 == found.first),
         _ => false,
     };
     let mut all: Vec<(Match, &NamedRule)> =

@@ -129,6 +129,7 @@ fn taken_tokens(
                 | Rule::Said
                 | Rule::SelfParty
                 | Rule::ThatParty
+                | Rule::ThatBody
                 | Rule::Counterpart
         ) || matches!(
             rule.rule,

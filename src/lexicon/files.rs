@@ -126,7 +126,7 @@ pub struct PartiesFile {
     #[serde(rename = "self")]
     pub self_names: PatternsTable,
     /// The state last spoken of ("that country").
-    pub that: PatternsTable,
+    pub that: ThatTable,
     /// Words that make a party a mere place.
     pub place: PlaceTable,
 }
@@ -165,6 +165,16 @@ pub struct NotPartyTable {
 pub struct PatternsTable {
     /// The patterns.
     pub patterns: Patterns,
+}
+
+/// `[that]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ThatTable {
+    /// What the foreign state last named is called.
+    pub patterns: Patterns,
+    /// What the body last named is called where a sentence begins with it: "the fund", "the agency".
+    pub bodies: Patterns,
 }
 
 /// `[place]`

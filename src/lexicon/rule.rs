@@ -37,6 +37,8 @@ pub enum Rule {
     SelfParty,
     /// The foreign state last spoken of: "that country".
     ThatParty,
+    /// The body last named: "the fund".
+    ThatBody,
     /// A word before a party that makes it a mere place.
     PlaceBefore,
     /// A word after a party that makes it a mere place.

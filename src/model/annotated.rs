@@ -42,6 +42,8 @@ pub enum Reference {
     Home,
     /// The foreign state last named: "that country".
     Last,
+    /// The body last named: "the fund".
+    LastBody,
 }
 
 /// A date expression.
