@@ -58,6 +58,7 @@ const IMPRINT_LINES: usize = 3;
 
 /// Whether a line names an issue by its number, or labels its date ("Last updated: …").
 fn has_label(line: &str) -> bool {
+    let line = line.split(['|', '•', '·']).next().unwrap_or(line);
     let (label, rest) = line.split_once(':').unwrap_or(("", ""));
     let is_label =
         (1..=3).contains(&label.split_whitespace().count()) && !label.contains(|letter: char| letter.is_ascii_digit());

@@ -98,7 +98,8 @@ fn longest_row(line: &Line<'_>, furniture: &Furniture) -> usize {
         if is_parted || !is_beside && word.kind != TokenKind::Mark {
             row = 0;
         }
-        row += usize::from(is_beside);
+        // "A A A" are buttons for the size of letters.
+        row += usize::from(is_beside && word.folded.chars().count() > 1);
         longest = longest.max(row);
     }
     longest
