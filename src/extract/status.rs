@@ -54,7 +54,7 @@ pub fn decide(annotated: &Annotated, act: &ActMention, sentence: Span, verb: Ver
     let cues: Vec<(usize, &CueMention)> = annotated
         .cues
         .iter()
-        .filter(|cue| sentence.contains(cue.span))
+        .filter(|cue| sentence.contains(cue.span) && !is_of_signing(annotated, act, cue))
         .map(|cue| (distance(annotated, act, cue, verb), cue))
         .filter(|(away, _)| *away <= REACH)
         .collect();
@@ -89,6 +89,15 @@ pub fn decide(annotated: &Annotated, act: &ActMention, sentence: Span, verb: Ver
             None => Verdict::Passed("nothing tells whether it took place or is planned"),
         },
     }
+}
+
+/// "A protocol on mutual recognition was signed": what was done is the signing, not what the document is about.
+fn is_of_signing(annotated: &Annotated, act: &ActMention, cue: &CueMention) -> bool {
+    cue.kind == CueKind::Occurred
+        && act.form != Form::Agreement
+        && annotated.acts.iter().any(|other| {
+            other.form == Form::Agreement && other.tokens.0 < cue.tokens.1 && cue.tokens.0 < other.tokens.1
+        })
 }
 
 /// Distance in tokens; boundaries add to it, and so does the side on which the clause's verb does not stand.
