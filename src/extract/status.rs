@@ -6,7 +6,7 @@ use crate::model::event::{Form, Status};
 use crate::text::Span;
 
 /// The farthest a cue reaches, in tokens with what boundaries and direction add.
-const REACH: usize = 28;
+const REACH: usize = 14;
 /// How near a negation must stand.
 const NEGATION_REACH: usize = 5;
 /// What a comma or semicolon between act and cue adds to their distance.
