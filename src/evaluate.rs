@@ -5,9 +5,11 @@
 
 mod compare;
 mod names;
+mod reliability;
 mod written;
 
 pub use compare::{Counts, Miss, Score, evaluate};
+pub use reliability::reliability;
 
 use serde_json::Value;
 use std::collections::BTreeMap;

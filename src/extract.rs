@@ -172,6 +172,7 @@ impl Finder<'_> {
                 party_spans: group.spans,
                 rules,
                 reasons: vec![status_reason, group.reason],
+                is_told_by_itself: act.status.is_some(),
                 is_health_stated,
                 is_recalled,
             });

@@ -13,6 +13,7 @@ pub mod party;
 pub mod person;
 pub mod quantity;
 pub mod record;
+pub mod reliability;
 pub mod report;
 pub mod settings;
 pub mod site;

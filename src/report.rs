@@ -37,6 +37,7 @@ pub fn report(corpus: &Corpus, settings: &Settings, names: &BTreeMap<String, Str
     report.figures = figures::figures(&report);
     method::describe(&mut report);
     report.method.diagnostics = diagnostics;
+    report.method.reliability = corpus.reliability.clone();
     report
 }
 
@@ -137,7 +138,7 @@ mod tests {
     use super::*;
 
     fn report_of(records: Vec<Record>, settings: &Settings) -> Report {
-        report(&Corpus { records, diagnostics: Vec::new() }, settings, &names())
+        report(&Corpus { records, ..Corpus::default() }, settings, &names())
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! From acts to the record: dates, topics, places, people and quantities of the events, one event for each form, status and parties.
 
+pub mod confidence;
 pub mod dating;
 pub mod events;
 pub mod people;

@@ -85,7 +85,11 @@ pub fn build(site: &Path, flags: &BuildFlags, lexicons: &Lexicons, speaker: &mut
         });
     }
     gathered.records.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| a.path.cmp(&b.path)));
-    let corpus = Corpus { records: gathered.records.clone(), diagnostics: gathered.diagnostics.clone() };
+    let corpus = Corpus {
+        records: gathered.records.clone(),
+        diagnostics: gathered.diagnostics.clone(),
+        reliability: lexicons.library.reliability(),
+    };
     let names = names(&lexicons.library, settings.languages.first().map_or("en", String::as_str));
     let own = overrides(&site.join("templates"));
     gathered.diagnostics.extend(own.diagnostics.clone());

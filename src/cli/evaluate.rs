@@ -1,7 +1,7 @@
 //! `attache evaluate`: how far extracted records agree with gold ones, as a table or as JSON.
 
 use super::Stop;
-use crate::evaluate::{Counts, Figure, Records, Score, evaluate};
+use crate::evaluate::{Counts, Figure, Records, Score, evaluate, reliability};
 use crate::model::record::Record;
 use clap::Args;
 use serde_json::{Map, Value};
@@ -23,10 +23,16 @@ pub struct EvaluateFlags {
     /// List what was missed, and what was found without need
     #[arg(long)]
     pub errors: bool,
+    /// Only how far the confidence of events holds, as TOML (`lexicons/shared/reliability.toml`)
+    #[arg(long, conflicts_with_all = ["by_language", "errors", "json"])]
+    pub reliability: bool,
     /// The figures as JSON
     #[arg(long)]
     pub json: bool,
 }
+
+/// The head of the file that `--reliability` writes.
+const RELIABILITY_HEAD: &str = "# Events by their confidence, and how many of them gold records have too. Written by `attache evaluate GOLD --reliability`.\n\n";
 
 /// Writes the figures to `output`; `extract` gives the records of the articles in folders, for where no file of them is given.
 pub fn run(
@@ -44,6 +50,11 @@ pub fn run(
             message: "no record has the id of any gold record, so there is nothing to compare".to_owned(),
             hint: Some("give --predicted FILE, or run it where the articles lie in the site's content folder or beside the gold".to_owned()),
         });
+    }
+    if flags.reliability {
+        let table = toml::to_string(&reliability(&gold, &predicted))
+            .map_err(|error| Stop { message: format!("the table could not be written: {error}"), hint: None })?;
+        return Ok(write!(output, "{RELIABILITY_HEAD}{table}")?);
     }
     let all = evaluate(&gold, &predicted);
     let mut columns = Vec::new();

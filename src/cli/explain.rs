@@ -166,7 +166,8 @@ impl<W: Write> Page<'_, W> {
             if let Some(place) = &event.place {
                 self.line(&format!("   place:      {} {}", place.country, place.name.as_deref().unwrap_or("")))?;
             }
-            self.line(&format!("   confidence: {:.2}", event.confidence))?;
+            let basis = event.confidence_basis.join("; ");
+            self.line(&format!("   confidence: {:.2}: {}", event.confidence, plain(&basis)))?;
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 use super::files::*;
 use super::language::{LanguageFiles, Lexicon};
 use crate::diagnose::Diagnostic;
+use crate::model::reliability::Reliability;
 use include_dir::{Dir, include_dir};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -61,6 +62,11 @@ impl Library {
     /// Each language's own description, by code.
     pub fn languages(&self) -> impl Iterator<Item = &LanguageFile> {
         self.languages.values().map(|(file, _)| file)
+    }
+
+    /// How far the confidence of events holds, as measured with the built-in lexicons; empty where nobody measured.
+    pub fn reliability(&self) -> Reliability {
+        self.file("shared/reliability.toml").unwrap_or_default()
     }
 
     /// Names of all states.

@@ -1,6 +1,7 @@
 //! All records of a site, joined.
 
 use super::record::Record;
+use super::reliability::Reliability;
 use crate::diagnose::Diagnostic;
 
 /// The records, ordered by path, with all that was said while they were made.
@@ -10,4 +11,6 @@ pub struct Corpus {
     pub records: Vec<Record>,
     /// What there was to say of them.
     pub diagnostics: Vec<Diagnostic>,
+    /// How far the confidence of their events holds where that was measured.
+    pub reliability: Reliability,
 }

@@ -40,6 +40,8 @@ pub struct Draft {
     pub rules: Vec<String>,
     /// How status and parties were found, in words.
     pub reasons: Vec<String>,
+    /// Whether the act's own words tell its status.
+    pub is_told_by_itself: bool,
     /// Whether the act's sentence itself speaks of health.
     pub is_health_stated: bool,
     /// Whether a cue says that the act is recalled background.

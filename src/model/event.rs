@@ -117,6 +117,9 @@ pub struct Event {
     /// How sure the coding is, 0 to 1.
     #[serde(default)]
     pub confidence: f64,
+    /// What the confidence rests on, each with its log-odds, in words.
+    #[serde(default)]
+    pub confidence_basis: Vec<String>,
     /// The sentences that prove the act, in the order of the text.
     #[serde(default)]
     pub evidence: Vec<Evidence>,

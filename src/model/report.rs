@@ -9,6 +9,7 @@ use super::party::Party;
 use super::person::Person;
 use super::quantity::Quantity;
 use super::record::Passed;
+use super::reliability::Reliability;
 use crate::diagnose::Diagnostic;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -238,6 +239,8 @@ pub struct Method {
     pub outside_period: usize,
     /// Events of which no party is in focus.
     pub outside_focus: usize,
+    /// How far the confidence of events holds where that was measured.
+    pub reliability: Reliability,
     /// What there was to say of the articles.
     pub diagnostics: Vec<Diagnostic>,
 }

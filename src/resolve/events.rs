@@ -1,5 +1,6 @@
 //! One event for each form, status and parties, with everything that its sentences tell of it.
 
+use super::confidence::weigh;
 use super::dating::{Dated, date_of, share_day};
 use crate::model::annotated::{Annotated, CueKind};
 use crate::model::date::DateBasis;
@@ -39,6 +40,7 @@ fn event_of(extracted: &Extracted, drafts: &[&Draft]) -> Event {
     let dated = earliest(drafts.iter().filter(surest).map(|draft| date_of(annotated, draft, &extracted.drafts)));
     let mut sentences: Vec<usize> = drafts.iter().map(|draft| draft.sentence).collect();
     sentences.dedup();
+    let confidence = weigh(drafts, sentences.iter().collect::<BTreeSet<_>>().len());
     let quote = |span: Span| Evidence::of(text, span);
     let collect = |spans: &mut dyn Iterator<Item = Span>| {
         let unique: BTreeSet<Span> = spans.collect();
@@ -62,7 +64,8 @@ fn event_of(extracted: &Extracted, drafts: &[&Draft]) -> Event {
         date_evidence: dated.span.map(quote),
         topics: topics(annotated, drafts),
         place: drafts.iter().find_map(|draft| place(annotated, draft)),
-        confidence: confidence(drafts),
+        confidence: confidence.value,
+        confidence_basis: confidence.basis,
         evidence: collect(&mut sentences.iter().map(|&at| annotated.sentences[at].span)),
         triggers: collect(&mut drafts.iter().map(|draft| draft.trigger)),
         party_evidence: collect(&mut drafts.iter().flat_map(|draft| draft.party_spans.iter().copied())),
@@ -129,25 +132,6 @@ fn place(annotated: &Annotated, draft: &Draft) -> Option<Place> {
     let marked: Vec<_> = here.filter(|mention| mention.is_place || mention.naming == Naming::Place).collect();
     let best = marked.iter().find(|mention| mention.town.is_some()).or(marked.first())?;
     Some(Place { country: best.party.code().to_owned(), name: best.town.clone() })
-}
-
-/// How sure an event is: by how its parties were found, whether its own words tell its status, and how often it is told.
-fn confidence(drafts: &[&Draft]) -> f64 {
-    let best = drafts
-        .iter()
-        .map(|draft| {
-            let parties: f64 = match draft.attachment {
-                Attachment::Stated => 0.30,
-                Attachment::Home => 0.22,
-                Attachment::Discourse => 0.10,
-            };
-            let status = if draft.rules.len() > 1 { 0.10 } else { 0.15 };
-            let health = if draft.is_health_stated { 0.10 } else { 0.0 };
-            0.40 + parties + status + health
-        })
-        .fold(0.0, f64::max);
-    let told_again = if drafts.len() > 1 { 0.05 } else { 0.0 };
-    ((best + told_again).min(0.99) * 100.0).round() / 100.0
 }
 
 /// Parties of any event of an article.

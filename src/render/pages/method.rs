@@ -3,6 +3,7 @@
 use super::articles::why_not;
 use crate::diagnose::Diagnostic;
 use crate::model::event::{Form, Status};
+use crate::model::reliability::{Reliability, ReliabilityRange};
 use crate::model::report::{LanguageReport, Method};
 use crate::render::RenderError;
 use crate::render::items::{ArticleItem, Items, article_item};
@@ -26,6 +27,14 @@ struct Meaning {
     label: String,
     meaning: String,
     count: String,
+}
+
+#[derive(Serialize)]
+struct ReliabilityRow {
+    range: String,
+    events: String,
+    right: String,
+    share: String,
 }
 
 #[derive(Serialize)]
@@ -63,6 +72,10 @@ pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut S
     context.insert("languages", &method.languages.iter().map(|row| language(wording, row)).collect::<Vec<_>>());
     context.insert("rules_said", &rules_said(wording, method));
     context.insert("rules", &rules(wording));
+    context.insert("reliability", &reliability(wording, &method.reliability));
+    let measured = method.reliability.range.iter().map(|range| range.events).sum();
+    context
+        .insert("reliability_said", &wording.fill("method.reliability_said", &[("events", &wording.events(measured))]));
     context.insert("scope", &scope(wording, method));
     context.insert_value("undated", items.events(undated));
     context.insert_value("unpublished", items.articles(method.unpublished.iter().copied()));
@@ -112,6 +125,18 @@ fn language(wording: &Wording, row: &LanguageReport) -> LanguageRow {
         events: number(row.events),
         undated: number(row.undated),
     }
+}
+
+fn reliability(wording: &Wording, reliability: &Reliability) -> Vec<ReliabilityRow> {
+    let percent = |value: u32| wording.percent(f64::from(value) / 100.0);
+    let row = |range: &ReliabilityRange| ReliabilityRow {
+        range: wording
+            .fill("method.range", &[("from", &percent(range.from_percent)), ("to", &percent(range.to_percent))]),
+        events: wording.messages.number(range.events),
+        right: wording.messages.number(range.right),
+        share: wording.percent(range.right as f64 / range.events.max(1) as f64),
+    };
+    reliability.range.iter().map(row).collect()
 }
 
 fn rules_said(wording: &Wording, method: &Method) -> String {
