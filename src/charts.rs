@@ -84,7 +84,7 @@ mod tests {
             event("agreement", "planned", &["KZ", "TR"], Some("2025-12")),
             event("aid", "occurred", &["KZ", "org:WHO"], None),
         ];
-        let corpus = Corpus { records: vec![record("a", "2025-10-17", events)], diagnostics: Vec::new() };
+        let corpus = Corpus { records: vec![record("a", "2025-10-17", events)], ..Corpus::default() };
         let mut names = names();
         names.insert("KZ".into(), "<script>alert('x')</script> & Kazakhstan".into());
         let report = crate::report::report(&corpus, &Settings::default(), &names);

@@ -147,7 +147,7 @@ mod tests {
 
     fn timeline(dates: &[Option<&str>], most_months: i32) -> Vec<Bucket> {
         let events = dates.iter().map(|date| event("talks", "occurred", &["KZ", "UZ"], *date)).collect();
-        let corpus = Corpus { records: vec![record("a", "2025-10-17", events)], diagnostics: Vec::new() };
+        let corpus = Corpus { records: vec![record("a", "2025-10-17", events)], ..Corpus::default() };
         let report = crate::report::report(&corpus, &Settings::default(), &names());
         let all: Vec<usize> = (0..report.events.len()).collect();
         Timeline::new(&report, &all, most_months).buckets.clone()

@@ -59,7 +59,7 @@ mod tests {
             event("forum", "occurred", &["KZ", "UZ", "org:WHO"], Some("2025-03-01")),
             event("talks", "occurred", &["KZ", "UZ"], Some("2025")),
         ];
-        let corpus = Corpus { records: vec![record("a", "2025-03-02", events)], diagnostics: Vec::new() };
+        let corpus = Corpus { records: vec![record("a", "2025-03-02", events)], ..Corpus::default() };
         let report = crate::report::report(&corpus, &Settings::default(), &names());
         let pairs: Vec<(&str, &str, usize)> =
             report.pairs.iter().map(|pair| (pair.parties.0.code(), pair.parties.1.code(), pair.events.len())).collect();

@@ -106,7 +106,7 @@ pub fn hostile() -> Corpus {
             .with_hint("save it as UTF-8"),
         Diagnostic::error(format!("{SCRIPT}.txt"), "unreadable", "it cannot be read"),
     ];
-    Corpus { records, diagnostics }
+    Corpus { records, diagnostics, ..Corpus::default() }
 }
 
 /// A Persian article whose quote has its words marked.
@@ -158,7 +158,7 @@ pub fn gold() -> Corpus {
         }
     }
     records.sort_by(|one, other| one.id.cmp(&other.id));
-    Corpus { records, diagnostics: Vec::new() }
+    Corpus { records, ..Corpus::default() }
 }
 
 /// Gives a gold record a title and quotes, sentence after sentence.
