@@ -18,6 +18,7 @@ fn is_of_health_alone(topic: Topic) -> bool {
             | Topic::Infrastructure
             | Topic::Governance
             | Topic::Emergency
+            | Topic::Rehabilitation
     )
 }
 

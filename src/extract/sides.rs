@@ -340,7 +340,7 @@ impl Sides {
             .iter()
             .find(|(party, _)| party.is_state() && discourse.in_play().is_none_or(|pair| !pair.contains(party)));
         if let (Some((place, span)), Some(home), false) = (elsewhere, &discourse.home, is_mutual)
-            && may_join_place(act.form)
+            && matches!(act.form, Form::Aid | Form::Care | Form::Training)
             && place != home
         {
             let reason = "no party is named as acting: the state whose press this is, and the one where it acts";
