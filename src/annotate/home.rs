@@ -22,6 +22,10 @@ mod weight {
     pub const MOST: i32 = 3;
     /// A town of it opens the first paragraph.
     pub const DATELINE: i32 = 4;
+    /// A word that only its press uses.
+    pub const WORD: i32 = 3;
+    /// The most votes that such words can give: more than the language itself.
+    pub const MOST_WORDS: i32 = 9;
     /// Sums are told in its currency.
     pub const CURRENCY: i32 = 2;
     /// It or a town of it is named in the page's frame: the site's name, its weather.
@@ -42,6 +46,9 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     }
     for party in paid_in(marks) {
         *votes.entry(party).or_default() += weight::CURRENCY;
+    }
+    for (party, count) in in_words(marks) {
+        *votes.entry(party).or_default() += (count * weight::WORD).min(weight::MOST_WORDS);
     }
     let (mut town_votes, mut name_votes): (BTreeMap<Party, i32>, BTreeMap<Party, i32>) = Default::default();
     for mention in
@@ -106,6 +113,17 @@ fn paid_in(marks: &Marks<'_>) -> BTreeSet<Party> {
         .filter_map(|code| code.get(..2))
         .map(Party::new)
         .collect()
+}
+
+/// How many different words of the text only the press of a state uses ("شفاخانه" for a hospital is Afghan).
+fn in_words(marks: &Marks<'_>) -> BTreeMap<Party, i32> {
+    let mut seen: BTreeMap<Party, BTreeSet<&str>> = BTreeMap::new();
+    for (found, rule) in marks.all() {
+        if let Rule::PressWord(party) = &rule.rule {
+            seen.entry(party.clone()).or_default().insert(&marks.tokens[found.first].folded);
+        }
+    }
+    seen.into_iter().map(|(party, words)| (party, words.len() as i32)).collect()
 }
 
 /// States named in the page's frame, teasers and comments left out; once each.

@@ -198,7 +198,7 @@ impl Sides {
 
     /// Where a foreign state gives through a body ("Japan and UNICEF handed over …") and the text is the receiver's press: the home state.
     fn receiver(&self, form: Form, discourse: &Discourse) -> Option<(Party, Span)> {
-        let home = discourse.home.as_ref().filter(|_| form == Form::Aid)?;
+        let home = discourse.home.as_ref().filter(|_| matches!(form, Form::Aid | Form::Project))?;
         let states: Vec<&(Party, Span)> = self.strong.iter().filter(|(party, _)| party.is_state()).collect();
         let has_body = self.strong.iter().any(|(party, _)| !party.is_state() && gives(party));
         match states.as_slice() {

@@ -106,6 +106,10 @@ impl Compiler {
         self.add("parties.toml", "parties/self", Rule::SelfParty, &file.self_names.patterns, &none);
         self.add("parties.toml", "parties/that", Rule::ThatParty, &file.that.patterns, &none);
         self.add("parties.toml", "parties/that-body", Rule::ThatBody, &file.that.bodies, &none);
+        for press in &file.press {
+            let rule = Rule::PressWord(Party::new(&press.code));
+            self.add("parties.toml", &format!("parties/press/{}", press.code), rule, &press.patterns, &none);
+        }
         self.add("parties.toml", "parties/place-before", Rule::PlaceBefore, &file.place.before, &none);
         self.add("parties.toml", "parties/place-after", Rule::PlaceAfter, &file.place.after, &none);
     }

@@ -127,6 +127,8 @@ pub struct PartiesFile {
     pub self_names: PatternsTable,
     /// The state last spoken of ("that country").
     pub that: ThatTable,
+    /// Words that only the press of one state uses.
+    pub press: Vec<PressTable>,
     /// Words that make a party a mere place.
     pub place: PlaceTable,
 }
@@ -147,6 +149,16 @@ pub struct PartyTable {
     pub places: BTreeMap<String, Patterns>,
     /// Bodies that act for it and are named without it.
     pub institutions: Patterns,
+}
+
+/// `[[press]]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PressTable {
+    /// ISO 3166-1 alpha-2.
+    pub code: String,
+    /// Words of its press.
+    pub patterns: Patterns,
 }
 
 /// `[[not_party]]`

@@ -39,6 +39,8 @@ pub enum Rule {
     ThatParty,
     /// The body last named: "the fund".
     ThatBody,
+    /// A word that only the press of one state uses.
+    PressWord(Party),
     /// A word before a party that makes it a mere place.
     PlaceBefore,
     /// A word after a party that makes it a mere place.
