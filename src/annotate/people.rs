@@ -25,16 +25,23 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
         towns[mention.tokens.0..mention.tokens.1].fill(true);
     }
     let reader = NameReader { marks, lexicon, taken: &taken, towns: &towns };
-    let mut found: Vec<(Name, Option<Role>, Option<Party>, String)> = Vec::new();
+    let mut titled: Vec<(usize, Found)> = Vec::new();
     for (title, rule) in &titles {
         let Rule::Title { role, name } = rule.rule else { continue };
         let role = bare_minister(role, title);
         let Some(sentence) = sentence_of(marks, title.first) else { continue };
         if let Some(person) = named_beside(&reader, annotated, title, role, name, marks.sentences[sentence].tokens) {
             let side = side_of(annotated, title, &person, role, marks.sentences[sentence].tokens);
-            found.push((person, Some(role), side, rule.id.clone()));
+            let away = person.first.abs_diff(title.last).min(title.first.abs_diff(person.last));
+            // "The minister, Professor X": an office goes before a degree.
+            let away = away + if role == Role::Doctor { ACADEMIC_TOKENS } else { 0 };
+            titled.push((away, (person, Some(role), side, rule.id.clone())));
         }
     }
+    // Of two titles before one name the nearer is its holder's: "the minister received the director X".
+    titled.sort_by_key(|(away, (name, ..))| (name.first, name.last, *away));
+    titled.dedup_by(|later, kept| (later.1.0.first, later.1.0.last) == (kept.1.0.first, kept.1.0.last));
+    let mut found: Vec<Found> = titled.into_iter().map(|(_, found)| found).collect();
     counterparts(&reader, annotated, &mut found);
     untitled(&reader, &mut found);
     let waiting = waiting_titles(annotated, marks, &titles, &found);
@@ -89,6 +96,9 @@ fn in_brackets(annotated: &Annotated, marks: &Marks<'_>, name: &Name) -> Option<
     marks.tokens.get(name.last).filter(|token| token.folded == "(")?;
     annotated.parties.iter().find(|mention| mention.tokens.0 == name.last + 1).map(|mention| mention.party.clone())
 }
+
+/// How much farther an office may stand from the name than "professor" or "doctor" and still be the holder's title, in tokens.
+const ACADEMIC_TOKENS: usize = 6;
 
 /// A name found: where, role, side, rule.
 type Found = (Name, Option<Role>, Option<Party>, String);
