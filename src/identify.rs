@@ -67,9 +67,8 @@ impl Identifier {
         let mut groups: Vec<Group> = Vec::new();
         for file in library.languages() {
             let (script, casing) = (script_named(&file.identify.script), Casing::of(&file.code));
-            let fits = |group: &&mut Group| {
-                group.script == script && group.casing == casing && group.codes.len() < GROUP_SIZE
-            };
+            let fits =
+                |group: &&mut Group| group.script == script && group.casing == casing && group.codes.len() < GROUP_SIZE;
             match groups.iter_mut().find(fits) {
                 Some(group) => group.add(file),
                 None => {

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 /// Properties of a character, or of all characters of a word together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Traits(u8);
+pub struct Traits(u16);
 
 impl Traits {
     /// A letter, or a mark that belongs to the word around it.
@@ -26,6 +26,8 @@ impl Traits {
     pub const LATIN: Traits = Traits(64);
     /// A Cyrillic letter.
     pub const CYRILLIC: Traits = Traits(128);
+    /// A letter, digit or other number.
+    pub const ALPHANUMERIC: Traits = Traits(256);
 
     /// Whether it has any of the properties of `other`.
     pub fn any(self, other: Traits) -> bool {
@@ -97,6 +99,7 @@ fn letter(character: char) -> Letter {
         (Traits::CHANGES, folded.chars().ne([character])),
         (Traits::LATIN, is_latin(character)),
         (Traits::CYRILLIC, is_cyrillic(character)),
+        (Traits::ALPHANUMERIC, character.is_alphanumeric()),
     ];
     let traits = properties.into_iter().filter(|(_, has)| *has).fold(Traits::default(), |all, (one, _)| all.with(one));
     Letter { traits, folded: one(folded.chars()), lowered: one(character.to_lowercase()) }

@@ -1,0 +1,173 @@
+//! Values under words, found letter by letter: what a word begins with is met on the way.
+
+/// Collects words and their values.
+#[derive(Debug)]
+pub struct Builder<V> {
+    nodes: Vec<Draft>,
+    values: Vec<(u32, V)>,
+}
+
+/// A node while words are still added: its children are linked to one another.
+#[derive(Debug, Clone, Copy)]
+struct Draft {
+    label: char,
+    first_child: u32,
+    next_sibling: u32,
+}
+
+/// No node; the root is nobody's child.
+const NONE: u32 = 0;
+
+impl<V> Default for Builder<V> {
+    fn default() -> Self {
+        Self { nodes: vec![Draft { label: '\0', first_child: NONE, next_sibling: NONE }], values: Vec::new() }
+    }
+}
+
+impl<V> Builder<V> {
+    /// Adds a value under a word; one word may have several, which keep their order.
+    pub fn add(&mut self, word: &str, value: V) {
+        let node = word.chars().fold(NONE, |node, letter| self.child_or_add(node, letter));
+        self.values.push((node, value));
+    }
+
+    fn child_or_add(&mut self, parent: u32, label: char) -> u32 {
+        let first = self.nodes[parent as usize].first_child;
+        let mut child = first;
+        while child != NONE {
+            if self.nodes[child as usize].label == label {
+                return child;
+            }
+            child = self.nodes[child as usize].next_sibling;
+        }
+        let added = self.nodes.len() as u32;
+        self.nodes.push(Draft { label, first_child: NONE, next_sibling: first });
+        self.nodes[parent as usize].first_child = added;
+        added
+    }
+
+    /// The trie of all that was added: level by level, so that the children of a node stand side by side.
+    pub fn build(self) -> Trie<V> {
+        let mut order: Vec<u32> = vec![NONE];
+        let mut place = vec![0u32; self.nodes.len()];
+        let mut trie = Trie { labels: vec!['\0'], children: Vec::new(), starts: Vec::new(), values: Vec::new() };
+        let mut at = 0;
+        while at < order.len() {
+            place[order[at] as usize] = at as u32;
+            trie.children.push(order.len() as u32);
+            let from = order.len();
+            let mut child = self.nodes[order[at] as usize].first_child;
+            while child != NONE {
+                order.push(child);
+                child = self.nodes[child as usize].next_sibling;
+            }
+            order[from..].sort_unstable_by_key(|&child| self.nodes[child as usize].label);
+            trie.labels.extend(order[from..].iter().map(|&child| self.nodes[child as usize].label));
+            at += 1;
+        }
+        trie.children.push(order.len() as u32);
+        let mut values: Vec<(u32, V)> =
+            self.values.into_iter().map(|(node, value)| (place[node as usize], value)).collect();
+        values.sort_by_key(|(node, _)| *node);
+        trie.starts = starts(values.iter().map(|(node, _)| *node), order.len());
+        trie.values = values.into_iter().map(|(_, value)| value).collect();
+        trie
+    }
+}
+
+/// Where the run of each number begins in a sorted list of numbers below `count`, and where the last one ends.
+pub fn starts(sorted: impl Iterator<Item = u32>, count: usize) -> Vec<u32> {
+    let mut starts = vec![0u32; count + 1];
+    for number in sorted {
+        starts[number as usize + 1] += 1;
+    }
+    for at in 0..count {
+        starts[at + 1] += starts[at];
+    }
+    starts
+}
+
+/// Words and their values.
+#[derive(Debug)]
+pub struct Trie<V> {
+    /// The letter that leads to each node.
+    labels: Vec<char>,
+    /// Where each node's children begin; those of the next node follow.
+    children: Vec<u32>,
+    /// Where each node's values begin.
+    starts: Vec<u32>,
+    values: Vec<V>,
+}
+
+impl<V> Default for Trie<V> {
+    fn default() -> Self {
+        Builder::default().build()
+    }
+}
+
+/// Up to this many children are gone through one by one.
+const FEW: usize = 8;
+
+impl<V> Trie<V> {
+    /// The node at which every word begins.
+    pub const ROOT: u32 = 0;
+
+    /// The node that a letter leads to.
+    #[inline]
+    pub fn child(&self, node: u32, letter: char) -> Option<u32> {
+        let (first, last) = (self.children[node as usize] as usize, self.children[node as usize + 1] as usize);
+        let labels = &self.labels[first..last];
+        let found = if labels.len() <= FEW {
+            labels.iter().position(|&label| label == letter)?
+        } else {
+            labels.binary_search(&letter).ok()?
+        };
+        Some((first + found) as u32)
+    }
+
+    /// The values of the word that leads to a node.
+    #[inline]
+    pub fn values(&self, node: u32) -> &[V] {
+        &self.values[self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize]
+    }
+
+    /// The values under each beginning of a word: how many bytes of it, and the values; beginnings without any are passed over.
+    pub fn along<'own>(&'own self, word: &'own str) -> impl Iterator<Item = (usize, &'own [V])> {
+        let mut node = Self::ROOT;
+        let walk = word.char_indices().map_while(move |(at, letter)| {
+            node = self.child(node, letter)?;
+            Some((at + letter.len_utf8(), self.values(node)))
+        });
+        walk.filter(|(_, values)| !values.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_beginnings_of_a_word_are_met_shortest_first() {
+        let mut builder = Builder::default();
+        for (number, word) in ["стран", "страна", "стр", "дом", "страна"].into_iter().enumerate()
+        {
+            builder.add(word, number);
+        }
+        let trie = builder.build();
+        let found: Vec<(usize, Vec<usize>)> =
+            trie.along("страны").map(|(bytes, values)| (bytes, values.to_vec())).collect();
+        assert_eq!(found, [(6, vec![2]), (10, vec![0])]);
+        assert_eq!(trie.along("страна").last(), Some((12, &[1, 4][..])));
+        assert_eq!(trie.along("дым").count(), 0);
+    }
+
+    #[test]
+    fn many_children_are_found_too() {
+        let mut builder = Builder::default();
+        for letter in 'а'..='я' {
+            builder.add(&letter.to_string(), letter);
+        }
+        let trie = builder.build();
+        assert!(('а'..='я').all(|letter| trie.along(&letter.to_string()).next() == Some((2, &[letter][..]))));
+    }
+}
