@@ -2,6 +2,7 @@
 
 use crate::lexicon::Library;
 use crate::lexicon::files::LanguageFile;
+use crate::lexicon::trie::{self, Trie};
 use crate::model::article::{Article, BlockKind};
 use crate::text::Span;
 use crate::text::fold::{Casing, fold, fold_with, lower};
@@ -35,9 +36,10 @@ struct Group {
     words: FxHashMap<String, u64>,
     /// Letters of some and not of others: whose own, and who never uses them.
     letters: FxHashMap<char, (u64, u64)>,
-    endings: FxHashMap<String, u64>,
-    /// Length of the longest ending.
-    longest_bytes: usize,
+    /// Whether any of the characters of each 64, by the remainder of their numbers, is among the letters.
+    sieve: u64,
+    /// Endings, last letter first.
+    endings: Trie<u64>,
 }
 
 /// The most languages of a group: the bits of a mask.
@@ -65,18 +67,20 @@ impl Identifier {
     /// An identifier of all languages of a library.
     pub fn of(library: &Library) -> Self {
         let mut groups: Vec<Group> = Vec::new();
+        let mut endings: Vec<trie::Builder<u64>> = Vec::new();
         for file in library.languages() {
             let (script, casing) = (script_named(&file.identify.script), Casing::of(&file.code));
             let fits =
                 |group: &&mut Group| group.script == script && group.casing == casing && group.codes.len() < GROUP_SIZE;
-            match groups.iter_mut().find(fits) {
-                Some(group) => group.add(file),
-                None => {
-                    let mut group = Group { script, casing, ..Group::default() };
-                    group.add(file);
-                    groups.push(group);
-                }
-            }
+            let number = groups.iter_mut().position(|mut group| fits(&mut group)).unwrap_or_else(|| {
+                groups.push(Group { script, casing, ..Group::default() });
+                endings.push(trie::Builder::default());
+                groups.len() - 1
+            });
+            groups[number].add(file, &mut endings[number]);
+        }
+        for (group, endings) in groups.iter_mut().zip(endings) {
+            group.endings = endings.build();
         }
         Self { groups }
     }
@@ -136,7 +140,7 @@ fn script_named(code: &str) -> Script {
 }
 
 impl Group {
-    fn add(&mut self, file: &LanguageFile) {
+    fn add(&mut self, file: &LanguageFile, endings: &mut trie::Builder<u64>) {
         let bit = 1 << self.codes.len();
         self.codes.push(file.code.clone());
         let (table, casing) = (&file.identify, self.casing);
@@ -149,12 +153,12 @@ impl Group {
         for letter in letters(&table.absent) {
             self.letters.entry(letter).or_default().1 |= bit;
         }
+        self.sieve = self.letters.keys().fold(0, |sieve, letter| sieve | bit_of(*letter));
         for word in &table.words {
             *self.words.entry(fold(word, casing, &[])).or_default() |= bit;
         }
         for ending in table.endings.iter().map(|ending| fold(ending, casing, &[])) {
-            self.longest_bytes = self.longest_bytes.max(ending.len());
-            *self.endings.entry(ending).or_default() |= bit;
+            endings.add(&ending.chars().rev().collect::<String>(), bit);
         }
     }
 
@@ -186,7 +190,9 @@ impl Group {
     fn letters_of(&self, word: &Piece<'_>) -> (u64, u64) {
         let (mut own, mut absent) = (0, 0);
         let mut meet = |letter: char| {
-            if let Some(&(whose, not_whose)) = self.letters.get(&letter) {
+            if self.sieve & bit_of(letter) != 0
+                && let Some(&(whose, not_whose)) = self.letters.get(&letter)
+            {
                 own |= whose;
                 absent |= not_whose;
             }
@@ -204,13 +210,20 @@ impl Group {
 
     /// The languages in which a word, which is more than its ending, ends as many do.
     fn ending_of(&self, folded: &str) -> u64 {
-        let mut ended = 0;
-        let starts = folded.char_indices().rev().map(|(at, _)| at).filter(|&at| at > 0);
-        for at in std::iter::once(folded.len()).chain(starts).take_while(|at| folded.len() - at <= self.longest_bytes) {
-            ended |= self.endings.get(&folded[at..]).copied().unwrap_or(0);
+        let mut node = Trie::<u64>::ROOT;
+        let mut ended = self.endings.values(node).iter().fold(0, |all, bit| all | bit);
+        for (at, letter) in folded.char_indices().rev() {
+            let Some(child) = self.endings.child(node, letter).filter(|_| at > 0) else { break };
+            ended |= self.endings.values(child).iter().fold(0, |all, bit| all | bit);
+            node = child;
         }
         ended
     }
+}
+
+/// The bit of a letter in a sieve.
+fn bit_of(letter: char) -> u64 {
+    1 << (letter as u32 % 64)
 }
 
 /// What one word speaks for a language.

@@ -63,21 +63,60 @@ pub struct Matcher {
 /// The endings of all classes: each with the classes that have it.
 #[derive(Debug, Default)]
 struct Endings {
-    classes: FxHashMap<Box<str>, Vec<(u16, Tag)>>,
+    numbers: FxHashMap<Box<str>, u32>,
+    classes: Vec<Classes>,
     longest_bytes: usize,
+}
+
+/// The classes that have an ending, and those in which it marks a place: one bit each, of the first [`Classes::BITS`] classes.
+#[derive(Debug, Clone, Default)]
+struct Classes {
+    all: u64,
+    place: u64,
+    /// Further classes, which no language here has.
+    more: Vec<(u16, Tag)>,
+}
+
+impl Classes {
+    const BITS: u16 = 64;
+
+    fn add(&mut self, class: u16, tag: Tag) {
+        if class >= Self::BITS {
+            self.more.push((class, tag));
+            return;
+        }
+        self.all |= 1 << class;
+        self.place |= u64::from(tag.is_place) << class;
+    }
+
+    fn tag_in(&self, class: u16) -> Option<Tag> {
+        if class >= Self::BITS {
+            return self.more.iter().find(|(number, _)| *number == class).map(|(_, tag)| *tag);
+        }
+        (self.all >> class & 1 != 0).then_some(Tag { is_place: self.place >> class & 1 != 0 })
+    }
 }
 
 impl Endings {
     fn add(&mut self, ending: &str, class: u16, tag: Tag) {
         self.longest_bytes = self.longest_bytes.max(ending.len());
-        self.classes.entry(ending.into()).or_default().push((class, tag));
+        let number = match self.numbers.get(ending) {
+            Some(&number) => number,
+            None => {
+                let number = self.classes.len() as u32;
+                self.numbers.insert(ending.into(), number);
+                self.classes.push(Classes::default());
+                number
+            }
+        };
+        self.classes[number as usize].add(class, tag);
     }
 
-    fn classes_of(&self, ending: &str) -> &[(u16, Tag)] {
+    fn classes_of(&self, ending: &str) -> Option<&Classes> {
         if ending.len() > self.longest_bytes {
-            return &[];
+            return None;
         }
-        self.classes.get(ending).map_or(&[], Vec::as_slice)
+        self.numbers.get(ending).map(|&number| &self.classes[number as usize])
     }
 }
 
@@ -110,7 +149,7 @@ impl Matcher {
         let word = &token.folded[from..];
         for (bytes, accepts) in self.stems.along(word) {
             let rest = &word[bytes..];
-            let mut classes: Option<&[(u16, Tag)]> = None;
+            let mut classes: Option<Option<&Classes>> = None;
             for accept in accepts {
                 let tag = match accept.ending {
                     AcceptEnding::Exact => rest.is_empty().then(Tag::default),
@@ -119,8 +158,7 @@ impl Matcher {
                         (rest.is_empty() && self.is_cased(accept.atom, token.span.of(text))).then(Tag::default)
                     }
                     AcceptEnding::Class(class) => {
-                        let classes = *classes.get_or_insert_with(|| self.endings.classes_of(rest));
-                        classes.iter().find(|(number, _)| *number == class).map(|(_, tag)| *tag)
+                        classes.get_or_insert_with(|| self.endings.classes_of(rest)).and_then(|all| all.tag_in(class))
                     }
                 };
                 if let Some(tag) = tag {

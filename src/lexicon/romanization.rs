@@ -4,14 +4,14 @@ use super::files::RomanizationFile;
 use super::pattern::folded;
 use crate::text::fold::{Casing, lower};
 use crate::text::token::Writing;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 /// A language's letters and known names.
 #[derive(Debug, Clone, Default)]
 pub struct Romanization {
     /// By length in characters, longest first; key without its anchors.
     letters: Vec<Letter>,
-    names: BTreeMap<String, String>,
+    names: FxHashMap<String, String>,
     casing: Casing,
 }
 

@@ -50,28 +50,26 @@ impl<V> Builder<V> {
     pub fn build(self) -> Trie<V> {
         let mut order: Vec<u32> = vec![NONE];
         let mut place = vec![0u32; self.nodes.len()];
-        let mut trie = Trie { labels: vec!['\0'], children: Vec::new(), starts: Vec::new(), values: Vec::new() };
-        let mut at = 0;
-        while at < order.len() {
-            place[order[at] as usize] = at as u32;
-            trie.children.push(order.len() as u32);
-            let from = order.len();
-            let mut child = self.nodes[order[at] as usize].first_child;
+        let mut nodes: Vec<Node> = Vec::with_capacity(self.nodes.len() + 1);
+        for at in 0.. {
+            let Some(&draft) = order.get(at) else { break };
+            place[draft as usize] = at as u32;
+            let Draft { label, first_child: mut child, .. } = self.nodes[draft as usize];
+            let children = order.len();
+            nodes.push(Node { label, children: children as u32, values: 0 });
             while child != NONE {
                 order.push(child);
                 child = self.nodes[child as usize].next_sibling;
             }
-            order[from..].sort_unstable_by_key(|&child| self.nodes[child as usize].label);
-            trie.labels.extend(order[from..].iter().map(|&child| self.nodes[child as usize].label));
-            at += 1;
+            order[children..].sort_unstable_by_key(|&child| self.nodes[child as usize].label);
         }
-        trie.children.push(order.len() as u32);
-        let mut values: Vec<(u32, V)> =
-            self.values.into_iter().map(|(node, value)| (place[node as usize], value)).collect();
+        nodes.push(Node { label: '\0', children: order.len() as u32, values: 0 });
+        let values = self.values.into_iter().map(|(node, value)| (place[node as usize], value));
+        let mut values: Vec<(u32, V)> = values.collect();
         values.sort_by_key(|(node, _)| *node);
-        trie.starts = starts(values.iter().map(|(node, _)| *node), order.len());
-        trie.values = values.into_iter().map(|(_, value)| value).collect();
-        trie
+        let starts = starts(values.iter().map(|(node, _)| *node), order.len());
+        nodes.iter_mut().zip(starts).for_each(|(node, start)| node.values = start);
+        Trie { nodes, values: values.into_iter().map(|(_, value)| value).collect() }
     }
 }
 
@@ -90,13 +88,19 @@ pub fn starts(sorted: impl Iterator<Item = u32>, count: usize) -> Vec<u32> {
 /// Words and their values.
 #[derive(Debug)]
 pub struct Trie<V> {
-    /// The letter that leads to each node.
-    labels: Vec<char>,
-    /// Where each node's children begin; those of the next node follow.
-    children: Vec<u32>,
-    /// Where each node's values begin.
-    starts: Vec<u32>,
+    nodes: Vec<Node>,
     values: Vec<V>,
+}
+
+/// A node; its children and values end where those of the next node begin.
+#[derive(Debug, Clone, Copy)]
+struct Node {
+    /// The letter that leads to it.
+    label: char,
+    /// Its first child.
+    children: u32,
+    /// Its first value.
+    values: u32,
 }
 
 impl<V> Default for Trie<V> {
@@ -115,20 +119,20 @@ impl<V> Trie<V> {
     /// The node that a letter leads to.
     #[inline]
     pub fn child(&self, node: u32, letter: char) -> Option<u32> {
-        let (first, last) = (self.children[node as usize] as usize, self.children[node as usize + 1] as usize);
-        let labels = &self.labels[first..last];
-        let found = if labels.len() <= FEW {
-            labels.iter().position(|&label| label == letter)?
+        let (first, last) = (self.nodes[node as usize].children, self.nodes[node as usize + 1].children);
+        let children = &self.nodes[first as usize..last as usize];
+        let found = if children.len() <= FEW {
+            children.iter().position(|child| child.label == letter)?
         } else {
-            labels.binary_search(&letter).ok()?
+            children.binary_search_by_key(&letter, |child| child.label).ok()?
         };
-        Some((first + found) as u32)
+        Some(first + found as u32)
     }
 
     /// The values of the word that leads to a node.
     #[inline]
     pub fn values(&self, node: u32) -> &[V] {
-        &self.values[self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize]
+        &self.values[self.nodes[node as usize].values as usize..self.nodes[node as usize + 1].values as usize]
     }
 
     /// The values under each beginning of a word: how many bytes of it, and the values; beginnings without any are passed over.

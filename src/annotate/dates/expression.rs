@@ -140,7 +140,8 @@ pub fn find(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec<Expres
 impl Reader<'_> {
     fn best_at(&self, first: usize) -> Option<Expression> {
         let mut best: Option<Expression> = None;
-        for format in &self.lexicon.dates.formats {
+        let fitting = |format: &&Vec<FormatItem>| format.first().is_some_and(|item| self.may_be(*item, first));
+        for format in self.lexicon.dates.formats.iter().filter(fitting) {
             let blank = Expression { first, last: first, ..Expression::default() };
             if let Some(date) = self.read(format, first, blank)
                 && date.parts_known() > 0
@@ -152,6 +153,19 @@ impl Reader<'_> {
             }
         }
         best
+    }
+
+    /// Whether the token at `at` may be this item, as far as can be seen at a glance.
+    fn may_be(&self, item: FormatItem, at: usize) -> bool {
+        let is_number = self.marks.tokens[at].kind == TokenKind::Number;
+        match item {
+            FormatItem::Day => is_number || self.words.ordinals.contains_key(&at),
+            FormatItem::LastDay | FormatItem::Year => is_number,
+            FormatItem::Month | FormatItem::LastMonth => self.words.months.contains_key(&at),
+            FormatItem::Weekday => self.words.weekdays.contains_key(&at),
+            FormatItem::Word(_) => self.words.literals.contains_key(&at),
+            FormatItem::Dash => true,
+        }
     }
 
     /// "Noyabrda 30 həkim": where the verb comes last, a month with a bare number after it counts something ("noyabrın 30-da" is a day).
