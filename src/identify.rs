@@ -6,7 +6,7 @@ use crate::lexicon::trie::{self, Trie};
 use crate::model::article::{Article, BlockKind};
 use crate::text::Span;
 use crate::text::fold::{Casing, fold, fold_with, lower};
-use crate::text::letters::Letters;
+use crate::text::letters::{Letters, Numbering};
 use crate::text::token::{Apostrophe, Piece, TokenKind, pieces};
 use rustc_hash::FxHashMap;
 
@@ -35,9 +35,8 @@ struct Group {
     codes: Vec<String>,
     words: FxHashMap<String, u64>,
     /// Letters of some and not of others: whose own, and who never uses them.
-    letters: FxHashMap<char, (u64, u64)>,
-    /// Whether any of the characters of each 64, by the remainder of their numbers, is among the letters.
-    sieve: u64,
+    letters: Vec<(u64, u64)>,
+    numbers: Numbering,
     /// Endings, last letter first.
     endings: Trie<u64>,
 }
@@ -148,18 +147,23 @@ impl Group {
             lower(written, casing).chars().filter(|letter| letter.is_alphabetic()).collect::<Vec<char>>()
         };
         for letter in letters(&table.letters) {
-            self.letters.entry(letter).or_default().0 |= bit;
+            self.whose(letter).0 |= bit;
         }
         for letter in letters(&table.absent) {
-            self.letters.entry(letter).or_default().1 |= bit;
+            self.whose(letter).1 |= bit;
         }
-        self.sieve = self.letters.keys().fold(0, |sieve, letter| sieve | bit_of(*letter));
         for word in &table.words {
             *self.words.entry(fold(word, casing, &[])).or_default() |= bit;
         }
         for ending in table.endings.iter().map(|ending| fold(ending, casing, &[])) {
             endings.add(&ending.chars().rev().collect::<String>(), bit);
         }
+    }
+
+    fn whose(&mut self, letter: char) -> &mut (u64, u64) {
+        let number = self.numbers.give(letter);
+        self.letters.resize(self.numbers.count() + 1, (0, 0));
+        &mut self.letters[number]
     }
 
     /// What the words speak for each language.
@@ -190,11 +194,10 @@ impl Group {
     fn letters_of(&self, word: &Piece<'_>) -> (u64, u64) {
         let (mut own, mut absent) = (0, 0);
         let mut meet = |letter: char| {
-            if self.sieve & bit_of(letter) != 0
-                && let Some(&(whose, not_whose)) = self.letters.get(&letter)
-            {
-                own |= whose;
-                absent |= not_whose;
+            let number = self.numbers.of(letter);
+            if number != 0 {
+                own |= self.letters[number].0;
+                absent |= self.letters[number].1;
             }
         };
         for character in word.raw.chars() {
@@ -219,11 +222,6 @@ impl Group {
         }
         ended
     }
-}
-
-/// The bit of a letter in a sieve.
-fn bit_of(letter: char) -> u64 {
-    1 << (letter as u32 % 64)
 }
 
 /// What one word speaks for a language.

@@ -11,7 +11,7 @@ use crate::text::letters::{Letters, Traits};
 /// Tells apart the lines before the first paragraph.
 pub fn blocks(text: &str, lines: &[Line<'_>], looks: &[Look]) -> Vec<Block> {
     let title = |span: Span| Title::new(span.of(text), span);
-    let titles: Vec<Title<'_>> = (0..lines.len()).map(|at| title(title_part(at, lines, &looks[at]))).collect();
+    let titles: Vec<Title> = (0..lines.len()).map(|at| title(title_part(at, lines, &looks[at]))).collect();
     let under_heading = under_headings(lines, looks);
     let candidates: Vec<usize> =
         (0..lines.len()).filter(|&at| !under_heading[at] && is_candidate(&lines[at], &looks[at])).collect();
@@ -113,7 +113,7 @@ fn is_candidate(line: &Line<'_>, look: &Look) -> bool {
 }
 
 /// How much a line is like the headline.
-fn score(at: usize, lines: &[Line<'_>], looks: &[Look], titles: &[Title<'_>]) -> i32 {
+fn score(at: usize, lines: &[Line<'_>], looks: &[Look], titles: &[Title]) -> i32 {
     let line = &lines[at];
     let mut score = match line.word_count() {
         0 | 1 => -3,
@@ -162,30 +162,47 @@ fn title_part(at: usize, lines: &[Line<'_>], look: &Look) -> Span {
 }
 
 /// A title as it is compared with others.
-struct Title<'text> {
+struct Title {
     span: Span,
-    raw: &'text str,
     /// Its letters and digits, in lower case.
     letters: String,
+    /// Where each word begins among them.
+    words: Vec<usize>,
 }
 
-impl<'text> Title<'text> {
-    fn new(raw: &'text str, span: Span) -> Self {
-        Self { span, raw, letters: letters(raw) }
+impl Title {
+    fn new(raw: &str, span: Span) -> Self {
+        let table = Letters::table();
+        let mut letters = String::with_capacity(raw.len());
+        let mut words = vec![0];
+        for character in raw.chars() {
+            let letter = table.of(character);
+            match letter.lowered {
+                _ if letter.traits.any(Traits::SPACE) => words.push(letters.len()),
+                _ if !letter.traits.any(Traits::ALPHANUMERIC) => {}
+                Some(lowered) => letters.push(lowered),
+                None => letters.extend(character.to_lowercase()),
+            }
+        }
+        words.push(letters.len());
+        Self { span, letters, words }
     }
 
     /// The beginnings of its words, each once.
-    fn stems(&self) -> Vec<String> {
-        let words = self.raw.split_whitespace();
-        let mut stems: Vec<String> = words.map(|word| letters(word).chars().take(5).collect()).collect();
-        stems.retain(|stem: &String| stem.chars().count() >= 3);
-        stems.sort();
+    fn stems(&self) -> Vec<&str> {
+        let words = self.words.windows(2).map(|pair| &self.letters[pair[0]..pair[1]]);
+        let stem = |word| {
+            let starts = || str::char_indices(word).map(|(at, _)| at);
+            starts().nth(2).map(|_| &word[..starts().nth(5).unwrap_or(word.len())])
+        };
+        let mut stems: Vec<&str> = words.filter_map(stem).collect();
+        stems.sort_unstable();
         stems.dedup();
         stems
     }
 
     /// Whether two titles are one: the same letters and digits, or one the beginning of the other; or nearly all words shared.
-    fn repeats(&self, other: &Title<'_>) -> bool {
+    fn repeats(&self, other: &Title) -> bool {
         let (one_letters, other_letters) = (&self.letters, &other.letters);
         if one_letters.is_empty() || other_letters.is_empty() {
             return false;
@@ -206,21 +223,6 @@ impl<'text> Title<'text> {
         let fewer = one_stems.len().min(other_stems.len());
         fewer >= 4 && shared * 5 >= fewer * 4
     }
-}
-
-/// The letters and digits of a text, in lower case.
-fn letters(text: &str) -> String {
-    let table = Letters::table();
-    let mut letters = String::with_capacity(text.len());
-    for character in text.chars() {
-        let letter = table.of(character);
-        match letter.lowered {
-            _ if !letter.traits.any(Traits::ALPHANUMERIC) => {}
-            Some(lowered) => letters.push(lowered),
-            None => letters.extend(character.to_lowercase()),
-        }
-    }
-    letters
 }
 
 /// Whether a paragraph is the headline after all: it stands first, in one sentence, and a stamp or its repetition follows close.

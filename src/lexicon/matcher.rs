@@ -55,17 +55,10 @@ pub struct Matcher {
     stems: Trie<Accept>,
     /// Atoms that are written in exactly this case.
     cased: FxHashMap<u32, Box<str>>,
-    endings: Endings,
+    /// The endings of all classes, each with the classes that have it.
+    endings: Trie<Classes>,
     prefixes: Vec<String>,
     graph: Graph,
-}
-
-/// The endings of all classes: each with the classes that have it.
-#[derive(Debug, Default)]
-struct Endings {
-    numbers: FxHashMap<Box<str>, u32>,
-    classes: Vec<Classes>,
-    longest_bytes: usize,
 }
 
 /// The classes that have an ending, and those in which it marks a place: one bit each, of the first [`Classes::BITS`] classes.
@@ -94,29 +87,6 @@ impl Classes {
             return self.more.iter().find(|(number, _)| *number == class).map(|(_, tag)| *tag);
         }
         (self.all >> class & 1 != 0).then_some(Tag { is_place: self.place >> class & 1 != 0 })
-    }
-}
-
-impl Endings {
-    fn add(&mut self, ending: &str, class: u16, tag: Tag) {
-        self.longest_bytes = self.longest_bytes.max(ending.len());
-        let number = match self.numbers.get(ending) {
-            Some(&number) => number,
-            None => {
-                let number = self.classes.len() as u32;
-                self.numbers.insert(ending.into(), number);
-                self.classes.push(Classes::default());
-                number
-            }
-        };
-        self.classes[number as usize].add(class, tag);
-    }
-
-    fn classes_of(&self, ending: &str) -> Option<&Classes> {
-        if ending.len() > self.longest_bytes {
-            return None;
-        }
-        self.numbers.get(ending).map(|&number| &self.classes[number as usize])
     }
 }
 
@@ -149,7 +119,7 @@ impl Matcher {
         let word = &token.folded[from..];
         for (bytes, accepts) in self.stems.along(word) {
             let rest = &word[bytes..];
-            let mut classes: Option<Option<&Classes>> = None;
+            let mut classes: Option<&[Classes]> = None;
             for accept in accepts {
                 let tag = match accept.ending {
                     AcceptEnding::Exact => rest.is_empty().then(Tag::default),
@@ -158,7 +128,8 @@ impl Matcher {
                         (rest.is_empty() && self.is_cased(accept.atom, token.span.of(text))).then(Tag::default)
                     }
                     AcceptEnding::Class(class) => {
-                        classes.get_or_insert_with(|| self.endings.classes_of(rest)).and_then(|all| all.tag_in(class))
+                        let classes = classes.get_or_insert_with(|| self.endings.get(rest));
+                        classes.first().and_then(|classes| classes.tag_in(class))
                     }
                 };
                 if let Some(tag) = tag {

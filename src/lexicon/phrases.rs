@@ -167,9 +167,15 @@ impl<T> Phrases<T> {
     pub fn words<'text>(&self, text: &'text str, span: Span) -> Vec<Word<'text>> {
         let mut words = words(text, span);
         for word in &mut words {
-            word.opens = self.headed(&word.folded).next().is_some();
+            word.opens = self.is_headed(&word.folded);
         }
         words
+    }
+
+    fn is_headed(&self, word: &str) -> bool {
+        self.heads
+            .along(word)
+            .any(|(bytes, heads)| bytes == word.len() || heads.iter().any(|(is_prefix, _)| *is_prefix))
     }
 
     /// The phrases whose first word is this one.

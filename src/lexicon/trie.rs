@@ -1,5 +1,7 @@
 //! Values under words, found letter by letter: what a word begins with is met on the way.
 
+use crate::text::letters::Numbering;
+
 /// Collects words and their values.
 #[derive(Debug)]
 pub struct Builder<V> {
@@ -56,20 +58,23 @@ impl<V> Builder<V> {
             place[draft as usize] = at as u32;
             let Draft { label, first_child: mut child, .. } = self.nodes[draft as usize];
             let children = order.len();
-            nodes.push(Node { label, children: children as u32, values: 0 });
+            nodes.push(Node { label, children: children as u32, values: 0, row: NO_ROW });
             while child != NONE {
                 order.push(child);
                 child = self.nodes[child as usize].next_sibling;
             }
             order[children..].sort_unstable_by_key(|&child| self.nodes[child as usize].label);
         }
-        nodes.push(Node { label: '\0', children: order.len() as u32, values: 0 });
+        nodes.push(Node { label: '\0', children: order.len() as u32, values: 0, row: NO_ROW });
         let values = self.values.into_iter().map(|(node, value)| (place[node as usize], value));
         let mut values: Vec<(u32, V)> = values.collect();
         values.sort_by_key(|(node, _)| *node);
         let starts = starts(values.iter().map(|(node, _)| *node), order.len());
         nodes.iter_mut().zip(starts).for_each(|(node, start)| node.values = start);
-        Trie { nodes, values: values.into_iter().map(|(_, value)| value).collect() }
+        let mut trie = Trie { nodes, values: Vec::new(), rows: Vec::new(), letters: Numbering::default() };
+        trie.values = values.into_iter().map(|(_, value)| value).collect();
+        trie.lay_rows();
+        trie
     }
 }
 
@@ -90,6 +95,9 @@ pub fn starts(sorted: impl Iterator<Item = u32>, count: usize) -> Vec<u32> {
 pub struct Trie<V> {
     nodes: Vec<Node>,
     values: Vec<V>,
+    /// For nodes with many children: the child by the number of its letter.
+    rows: Vec<u32>,
+    letters: Numbering,
 }
 
 /// A node; its children and values end where those of the next node begin.
@@ -101,7 +109,15 @@ struct Node {
     children: u32,
     /// Its first value.
     values: u32,
+    /// Where its row begins.
+    row: u32,
 }
+
+/// The children are few and have no row.
+const NO_ROW: u32 = u32::MAX;
+
+/// Up to this many children are gone through one by one.
+const FEW: usize = 4;
 
 impl<V> Default for Trie<V> {
     fn default() -> Self {
@@ -109,30 +125,56 @@ impl<V> Default for Trie<V> {
     }
 }
 
-/// Up to this many children are gone through one by one.
-const FEW: usize = 8;
-
 impl<V> Trie<V> {
     /// The node at which every word begins.
     pub const ROOT: u32 = 0;
 
+    fn children(&self, node: u32) -> std::ops::Range<u32> {
+        self.nodes[node as usize].children..self.nodes[node as usize + 1].children
+    }
+
+    fn lay_rows(&mut self) {
+        let wide: Vec<u32> =
+            (0..self.nodes.len() as u32 - 1).filter(|&node| self.children(node).len() > FEW).collect();
+        for &node in &wide {
+            for child in self.children(node) {
+                self.letters.give(self.nodes[child as usize].label);
+            }
+        }
+        let width = self.letters.count() + 1;
+        self.rows = vec![NONE; wide.len() * width];
+        for (number, &node) in wide.iter().enumerate() {
+            let row = number * width;
+            self.nodes[node as usize].row = row as u32;
+            for child in self.children(node) {
+                self.rows[row + self.letters.of(self.nodes[child as usize].label)] = child;
+            }
+        }
+    }
+
     /// The node that a letter leads to.
     #[inline]
     pub fn child(&self, node: u32, letter: char) -> Option<u32> {
-        let (first, last) = (self.nodes[node as usize].children, self.nodes[node as usize + 1].children);
-        let children = &self.nodes[first as usize..last as usize];
-        let found = if children.len() <= FEW {
-            children.iter().position(|child| child.label == letter)?
-        } else {
-            children.binary_search_by_key(&letter, |child| child.label).ok()?
-        };
-        Some(first + found as u32)
+        let row = self.nodes[node as usize].row;
+        if row != NO_ROW {
+            let number = self.letters.of(letter);
+            if number != 0 {
+                return Some(self.rows[row as usize + number]).filter(|&child| child != NONE);
+            }
+        }
+        self.children(node).find(|&child| self.nodes[child as usize].label == letter)
     }
 
     /// The values of the word that leads to a node.
     #[inline]
     pub fn values(&self, node: u32) -> &[V] {
         &self.values[self.nodes[node as usize].values as usize..self.nodes[node as usize + 1].values as usize]
+    }
+
+    /// The values of a word.
+    pub fn get(&self, word: &str) -> &[V] {
+        let node = word.chars().try_fold(Self::ROOT, |node, letter| self.child(node, letter));
+        node.map_or(&[], |node| self.values(node))
     }
 
     /// The values under each beginning of a word: how many bytes of it, and the values; beginnings without any are passed over.
@@ -171,7 +213,10 @@ mod tests {
         for letter in 'а'..='я' {
             builder.add(&letter.to_string(), letter);
         }
+        let many: Vec<char> = ('\u{4E00}'..'\u{5000}').collect();
+        many.iter().for_each(|letter| builder.add(&letter.to_string(), *letter));
         let trie = builder.build();
-        assert!(('а'..='я').all(|letter| trie.along(&letter.to_string()).next() == Some((2, &[letter][..]))));
+        assert!(('а'..='я').chain(many).all(|letter| trie.get(&letter.to_string()) == [letter]));
+        assert!(trie.get("z").is_empty() && trie.get("\u{5000}").is_empty());
     }
 }

@@ -3,6 +3,7 @@
 use super::digits::digit_value;
 use super::fold::{Casing, fold_char, is_cyrillic, is_latin};
 use super::token::{is_apostrophe, is_joiner};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Properties of a character, or of all characters of a word together.
@@ -87,6 +88,49 @@ impl Letters {
     }
 }
 
+/// Small numbers for characters: 1, 2, 3 … in the order in which they are asked for, as far as a byte goes.
+#[derive(Debug, Clone)]
+pub struct Numbering {
+    low: Vec<u8>,
+    high: BTreeMap<char, u8>,
+    count: u8,
+}
+
+impl Default for Numbering {
+    fn default() -> Self {
+        Self { low: vec![0; FIRST_BLOCK], high: BTreeMap::new(), count: 0 }
+    }
+}
+
+impl Numbering {
+    /// The number of a character; 0 where it has none.
+    #[inline]
+    pub fn of(&self, character: char) -> usize {
+        let number = match self.low.get(character as usize) {
+            Some(&number) => number,
+            None => self.high.get(&character).copied().unwrap_or(0),
+        };
+        usize::from(number)
+    }
+
+    /// The number of a character, which gets one if there are any left; else 0.
+    pub fn give(&mut self, character: char) -> usize {
+        if self.of(character) == 0 && self.count < u8::MAX {
+            self.count += 1;
+            match self.low.get_mut(character as usize) {
+                Some(number) => *number = self.count,
+                None => drop(self.high.insert(character, self.count)),
+            }
+        }
+        self.of(character)
+    }
+
+    /// How many numbers were given.
+    pub fn count(&self) -> usize {
+        usize::from(self.count)
+    }
+}
+
 fn letter(character: char) -> Letter {
     let mut folded = String::new();
     fold_char(character, Casing::Plain, &mut folded);
@@ -130,5 +174,13 @@ mod tests {
             fold_char(character, Casing::Turkic, &mut folded);
             assert_eq!(folded, character.to_string());
         }
+    }
+
+    #[test]
+    fn numbers_are_given_once_and_run_out_at_a_byte() {
+        let mut numbers = Numbering::default();
+        assert_eq!(('а'..='в').chain("ав€".chars()).map(|letter| numbers.give(letter)).collect::<Vec<_>>(), [1, 2, 3, 1, 3, 4]);
+        let given: Vec<usize> = ('\u{4E00}'..'\u{4F00}').map(|letter| numbers.give(letter)).collect();
+        assert_eq!((given[250], given[251], numbers.of('я'), numbers.count()), (255, 0, 0, 255));
     }
 }

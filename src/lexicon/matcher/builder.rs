@@ -1,7 +1,7 @@
 //! From patterns to the automata that find them.
 
 use super::graph::{self, Place};
-use super::{Accept, AcceptEnding, Endings, Matcher, Tag};
+use super::{Accept, AcceptEnding, Classes, Matcher, Tag};
 use crate::lexicon::pattern::{Atom, Ending, Item, Step};
 use crate::lexicon::trie;
 use rustc_hash::FxHashMap;
@@ -14,7 +14,8 @@ pub struct Builder {
     classes: BTreeMap<String, u16>,
     mutations: Vec<(char, char)>,
     prefixes: Vec<String>,
-    endings: Endings,
+    /// Endings with the classes that have them.
+    endings: FxHashMap<String, Classes>,
     stems: trie::Builder<Accept>,
     cased: FxHashMap<u32, Box<str>>,
     graph: graph::Builder,
@@ -32,7 +33,10 @@ impl Builder {
             let number = builder.classes.len() as u16;
             builder.classes.insert(name.clone(), number);
             for (ending, tag) in endings {
-                builder.endings.add(ending, number, *tag);
+                match builder.endings.get_mut(ending) {
+                    Some(classes) => classes.add(number, *tag),
+                    None => builder.endings.entry(ending.clone()).or_default().add(number, *tag),
+                }
             }
         }
         builder
@@ -86,10 +90,12 @@ impl Builder {
 
     /// The matcher of all that was added.
     pub fn build(self) -> Matcher {
+        let mut endings = trie::Builder::default();
+        self.endings.into_iter().for_each(|(ending, classes)| endings.add(&ending, classes));
         Matcher {
             stems: self.stems.build(),
             cased: self.cased,
-            endings: self.endings,
+            endings: endings.build(),
             prefixes: self.prefixes,
             graph: self.graph.build(self.atoms.len()),
         }

@@ -67,7 +67,8 @@ impl Builder {
         let any = starts(self.any.iter().map(|(from, _)| from.0), count);
         let gaps = starts(self.gaps.iter().map(|(from, ..)| from.0), count);
         let rules = starts(self.rules.iter().map(|(at, _)| at.0), count);
-        let node = |at: usize| Node {
+        let mut nodes: Vec<Node> = Vec::with_capacity(count + 1);
+        nodes.extend((0..=count).map(|at| Node {
             words: words[at],
             any: any[at],
             gaps: gaps[at],
@@ -75,10 +76,16 @@ impl Builder {
             sieve: self.words[words[at] as usize..words[count.min(at + 1)] as usize]
                 .iter()
                 .fold(0, |sieve, (_, atom, _)| sieve | bit_of(*atom)),
+        }));
+        let opening = |&(_, _, Place(to)): &(Place, u32, Place)| {
+            let (node, end) = (nodes[to as usize], nodes[to as usize + 1]);
+            let is_open = (node.any, node.gaps, node.rules) != (end.any, end.gaps, end.rules);
+            Opening { to, is_open, sieve: node.sieve }
         };
         Graph {
-            openings: starts(self.words[..roots].iter().map(|(_, atom, _)| *atom), atoms),
-            nodes: (0..=count).map(node).collect(),
+            starts: starts(self.words[..roots].iter().map(|(_, atom, _)| *atom), atoms),
+            openings: self.words[..roots].iter().map(opening).collect(),
+            nodes,
             words: self.words.iter().map(|&(_, atom, to)| (atom, to.0)).collect(),
             any: self.any.iter().map(|(_, to)| to.0).collect(),
             gaps: self.gaps.iter().map(|&(_, most, to)| (most, to.0)).collect(),
@@ -95,14 +102,25 @@ fn sort<T: Ord>(edges: &mut Vec<T>) {
 /// The graph, laid out place by place: each list has the edges of one place after those of the place before.
 #[derive(Debug, Default)]
 pub struct Graph {
-    /// For each atom, where its edges from the root begin among `words`, which begin with the root's.
-    openings: Vec<u32>,
+    /// For each atom, where the phrases that it opens begin among the openings.
+    starts: Vec<u32>,
+    openings: Vec<Opening>,
     nodes: Vec<Node>,
     /// Atom and next place, sorted.
     words: Vec<(u32, u32)>,
     any: Vec<u32>,
     gaps: Vec<(u8, u32)>,
     rules: Vec<u32>,
+}
+
+/// An edge from the root.
+#[derive(Debug, Clone, Copy)]
+struct Opening {
+    to: u32,
+    /// Whether there is more to do there than to look at the next token: a phrase ends, or any token leads on.
+    is_open: bool,
+    /// The bits of the atoms that lead on from there.
+    sieve: u64,
 }
 
 /// Where a place's edges begin in each list; they end where the next one's begin.
@@ -178,10 +196,13 @@ impl<'a> Search<'a> {
     pub fn run(mut self) -> Vec<Match> {
         let graph = self.graph;
         for start in 0..self.readings.tokens.len() {
+            let next_sieve = self.readings.tokens.get(start + 1).map_or(0, |&(_, sieve)| sieve);
             for &(atom, tag) in self.readings.of(start) {
-                let (first, last) = (graph.openings[atom as usize], graph.openings[atom as usize + 1]);
-                for &(_, next) in &graph.words[first as usize..last as usize] {
-                    self.step(next, start, start + 1, tag);
+                let (first, last) = (graph.starts[atom as usize], graph.starts[atom as usize + 1]);
+                for opening in &graph.openings[first as usize..last as usize] {
+                    if opening.is_open || opening.sieve & next_sieve != 0 {
+                        self.step(opening.to, start, start + 1, tag);
+                    }
                 }
             }
         }
