@@ -4,17 +4,19 @@
 //! one table for all classes; a graph of atom sequences, in which alternatives meet again, finds the phrases. Work is in proportion to the text and to what matches.
 
 mod builder;
+mod endings;
 mod graph;
 
 pub use builder::Builder;
 
 use super::trie::Trie;
 use crate::text::token::Token;
+use endings::{Classes, Endings};
 use graph::{Graph, Readings, Search};
 use rustc_hash::FxHashMap;
 
 /// What an ending adds to the words that bear it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct Tag {
     /// The ending marks a place or a source rather than an actor.
     pub is_place: bool,
@@ -55,39 +57,9 @@ pub struct Matcher {
     stems: Trie<Accept>,
     /// Atoms that are written in exactly this case.
     cased: FxHashMap<u32, Box<str>>,
-    /// The endings of all classes, each with the classes that have it.
-    endings: Trie<Classes>,
+    endings: Endings,
     prefixes: Vec<String>,
     graph: Graph,
-}
-
-/// The classes that have an ending, and those in which it marks a place: one bit each, of the first [`Classes::BITS`] classes.
-#[derive(Debug, Clone, Default)]
-struct Classes {
-    all: u64,
-    place: u64,
-    /// Further classes, which no language here has.
-    more: Vec<(u16, Tag)>,
-}
-
-impl Classes {
-    const BITS: u16 = 64;
-
-    fn add(&mut self, class: u16, tag: Tag) {
-        if class >= Self::BITS {
-            self.more.push((class, tag));
-            return;
-        }
-        self.all |= 1 << class;
-        self.place |= u64::from(tag.is_place) << class;
-    }
-
-    fn tag_in(&self, class: u16) -> Option<Tag> {
-        if class >= Self::BITS {
-            return self.more.iter().find(|(number, _)| *number == class).map(|(_, tag)| *tag);
-        }
-        (self.all >> class & 1 != 0).then_some(Tag { is_place: self.place >> class & 1 != 0 })
-    }
 }
 
 impl Matcher {
@@ -119,7 +91,7 @@ impl Matcher {
         let word = &token.folded[from..];
         for (bytes, accepts) in self.stems.along(word) {
             let rest = &word[bytes..];
-            let mut classes: Option<&[Classes]> = None;
+            let mut classes: Option<Option<&Classes>> = None;
             for accept in accepts {
                 let tag = match accept.ending {
                     AcceptEnding::Exact => rest.is_empty().then(Tag::default),
@@ -128,8 +100,8 @@ impl Matcher {
                         (rest.is_empty() && self.is_cased(accept.atom, token.span.of(text))).then(Tag::default)
                     }
                     AcceptEnding::Class(class) => {
-                        let classes = classes.get_or_insert_with(|| self.endings.get(rest));
-                        classes.first().and_then(|classes| classes.tag_in(class))
+                        let classes = classes.get_or_insert_with(|| self.endings.classes_of(rest));
+                        classes.and_then(|classes| classes.tag_in(class))
                     }
                 };
                 if let Some(tag) = tag {

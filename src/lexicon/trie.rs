@@ -17,64 +17,75 @@ struct Draft {
     next_sibling: u32,
 }
 
-/// No node; the root is nobody's child.
-const NONE: u32 = 0;
+/// The node at which every word begins; it is nobody's child.
+const ROOT: u32 = 0;
 
 impl<V> Default for Builder<V> {
     fn default() -> Self {
-        Self { nodes: vec![Draft { label: '\0', first_child: NONE, next_sibling: NONE }], values: Vec::new() }
+        Self { nodes: vec![Draft { label: '\0', first_child: ROOT, next_sibling: ROOT }], values: Vec::new() }
     }
 }
 
 impl<V> Builder<V> {
     /// Adds a value under a word; one word may have several, which keep their order.
     pub fn add(&mut self, word: &str, value: V) {
-        let node = word.chars().fold(NONE, |node, letter| self.child_or_add(node, letter));
+        let node = word.chars().fold(ROOT, |node, letter| self.child_or_add(node, letter));
         self.values.push((node, value));
     }
 
+    fn children(&self, parent: u32) -> impl Iterator<Item = u32> {
+        let known = |node: u32| Some(node).filter(|&node| node != ROOT);
+        let first = known(self.nodes[parent as usize].first_child);
+        std::iter::successors(first, move |&child| known(self.nodes[child as usize].next_sibling))
+    }
+
     fn child_or_add(&mut self, parent: u32, label: char) -> u32 {
-        let first = self.nodes[parent as usize].first_child;
-        let mut child = first;
-        while child != NONE {
-            if self.nodes[child as usize].label == label {
-                return child;
-            }
-            child = self.nodes[child as usize].next_sibling;
+        if let Some(known) = self.children(parent).find(|&child| self.nodes[child as usize].label == label) {
+            return known;
         }
-        let added = self.nodes.len() as u32;
-        self.nodes.push(Draft { label, first_child: NONE, next_sibling: first });
+        let (first, added) = (self.nodes[parent as usize].first_child, self.nodes.len() as u32);
+        self.nodes.push(Draft { label, first_child: ROOT, next_sibling: first });
         self.nodes[parent as usize].first_child = added;
         added
     }
 
-    /// The trie of all that was added: level by level, so that the children of a node stand side by side.
+    /// The trie of all that was added. The children of a node stand side by side, and a node's only child right after it.
     pub fn build(self) -> Trie<V> {
-        let mut order: Vec<u32> = vec![NONE];
-        let mut place = vec![0u32; self.nodes.len()];
-        let mut nodes: Vec<Node> = Vec::with_capacity(self.nodes.len() + 1);
-        for at in 0.. {
-            let Some(&draft) = order.get(at) else { break };
-            place[draft as usize] = at as u32;
-            let Draft { label, first_child: mut child, .. } = self.nodes[draft as usize];
-            let children = order.len();
-            nodes.push(Node { label, children: children as u32, values: 0, row: NO_ROW });
-            while child != NONE {
-                order.push(child);
-                child = self.nodes[child as usize].next_sibling;
-            }
-            order[children..].sort_unstable_by_key(|&child| self.nodes[child as usize].label);
+        let counts: Vec<usize> = (0..self.nodes.len() as u32).map(|node| self.children(node).count()).collect();
+        let mut letters = Numbering::default();
+        for node in (0..counts.len() as u32).filter(|&node| counts[node as usize] > FEW) {
+            self.children(node).for_each(|child| drop(letters.give(self.nodes[child as usize].label)));
         }
-        nodes.push(Node { label: '\0', children: order.len() as u32, values: 0, row: NO_ROW });
+        let (mut nodes, mut rows) = (vec![Node::new('\0')], Vec::new());
+        let mut place = vec![ROOT; self.nodes.len()];
+        let mut waiting: Vec<u32> = vec![ROOT];
+        while let Some(draft) = waiting.pop() {
+            let (at, count) = (place[draft as usize] as usize, counts[draft as usize]);
+            let first = nodes.len();
+            for child in self.children(draft) {
+                place[child as usize] = nodes.len() as u32;
+                nodes.push(Node::new(self.nodes[child as usize].label));
+                waiting.push(child);
+            }
+            nodes[at].children = first as u32;
+            nodes[at].child_count = count as u16;
+            if count > FEW {
+                nodes[at].children = rows.len() as u32;
+                nodes[at].child_count = MANY;
+                rows.resize(rows.len() + letters.count() + 1, ROOT);
+                let row = nodes[at].children as usize;
+                (first..nodes.len()).for_each(|child| rows[row + letters.of(nodes[child].label)] = child as u32);
+            }
+        }
         let values = self.values.into_iter().map(|(node, value)| (place[node as usize], value));
         let mut values: Vec<(u32, V)> = values.collect();
         values.sort_by_key(|(node, _)| *node);
-        let starts = starts(values.iter().map(|(node, _)| *node), order.len());
-        nodes.iter_mut().zip(starts).for_each(|(node, start)| node.values = start);
-        let mut trie = Trie { nodes, values: Vec::new(), rows: Vec::new(), letters: Numbering::default() };
-        trie.values = values.into_iter().map(|(_, value)| value).collect();
-        trie.lay_rows();
-        trie
+        let starts = starts(values.iter().map(|(node, _)| *node), nodes.len());
+        for (node, pair) in nodes.iter_mut().zip(starts.windows(2)) {
+            node.values = pair[0];
+            node.value_count = (pair[1] - pair[0]) as u16;
+        }
+        Trie { nodes, rows, letters, values: values.into_iter().map(|(_, value)| value).collect() }
     }
 }
 
@@ -94,27 +105,33 @@ pub fn starts(sorted: impl Iterator<Item = u32>, count: usize) -> Vec<u32> {
 #[derive(Debug)]
 pub struct Trie<V> {
     nodes: Vec<Node>,
-    values: Vec<V>,
     /// For nodes with many children: the child by the number of its letter.
     rows: Vec<u32>,
     letters: Numbering,
+    values: Vec<V>,
 }
 
-/// A node; its children and values end where those of the next node begin.
+/// A node.
 #[derive(Debug, Clone, Copy)]
 struct Node {
     /// The letter that leads to it.
     label: char,
-    /// Its first child.
+    /// Its first child, which the others follow; where there are [`MANY`], its row.
     children: u32,
-    /// Its first value.
+    child_count: u16,
+    value_count: u16,
+    /// Its first value, which the others follow.
     values: u32,
-    /// Where its row begins.
-    row: u32,
 }
 
-/// The children are few and have no row.
-const NO_ROW: u32 = u32::MAX;
+impl Node {
+    fn new(label: char) -> Self {
+        Self { label, children: 0, child_count: 0, value_count: 0, values: 0 }
+    }
+}
+
+/// So many children that they have a row.
+const MANY: u16 = u16::MAX;
 
 /// Up to this many children are gone through one by one.
 const FEW: usize = 4;
@@ -127,59 +144,31 @@ impl<V> Default for Trie<V> {
 
 impl<V> Trie<V> {
     /// The node at which every word begins.
-    pub const ROOT: u32 = 0;
-
-    fn children(&self, node: u32) -> std::ops::Range<u32> {
-        self.nodes[node as usize].children..self.nodes[node as usize + 1].children
-    }
-
-    fn lay_rows(&mut self) {
-        let wide: Vec<u32> =
-            (0..self.nodes.len() as u32 - 1).filter(|&node| self.children(node).len() > FEW).collect();
-        for &node in &wide {
-            for child in self.children(node) {
-                self.letters.give(self.nodes[child as usize].label);
-            }
-        }
-        let width = self.letters.count() + 1;
-        self.rows = vec![NONE; wide.len() * width];
-        for (number, &node) in wide.iter().enumerate() {
-            let row = number * width;
-            self.nodes[node as usize].row = row as u32;
-            for child in self.children(node) {
-                self.rows[row + self.letters.of(self.nodes[child as usize].label)] = child;
-            }
-        }
-    }
+    pub const ROOT: u32 = ROOT;
 
     /// The node that a letter leads to.
     #[inline]
     pub fn child(&self, node: u32, letter: char) -> Option<u32> {
-        let row = self.nodes[node as usize].row;
-        if row != NO_ROW {
-            let number = self.letters.of(letter);
-            if number != 0 {
-                return Some(self.rows[row as usize + number]).filter(|&child| child != NONE);
-            }
+        let node = &self.nodes[node as usize];
+        let first = node.children as usize;
+        if node.child_count == MANY {
+            let child = self.rows[first + self.letters.of(letter)];
+            return Some(child).filter(|&child| child != ROOT);
         }
-        self.children(node).find(|&child| self.nodes[child as usize].label == letter)
+        let children = &self.nodes[first..first + usize::from(node.child_count)];
+        children.iter().position(|child| child.label == letter).map(|found| (first + found) as u32)
     }
 
     /// The values of the word that leads to a node.
     #[inline]
     pub fn values(&self, node: u32) -> &[V] {
-        &self.values[self.nodes[node as usize].values as usize..self.nodes[node as usize + 1].values as usize]
-    }
-
-    /// The values of a word.
-    pub fn get(&self, word: &str) -> &[V] {
-        let node = word.chars().try_fold(Self::ROOT, |node, letter| self.child(node, letter));
-        node.map_or(&[], |node| self.values(node))
+        let node = &self.nodes[node as usize];
+        &self.values[node.values as usize..node.values as usize + usize::from(node.value_count)]
     }
 
     /// The values under each beginning of a word: how many bytes of it, and the values; beginnings without any are passed over.
     pub fn along<'own>(&'own self, word: &'own str) -> impl Iterator<Item = (usize, &'own [V])> {
-        let mut node = Self::ROOT;
+        let mut node = ROOT;
         let walk = word.char_indices().map_while(move |(at, letter)| {
             node = self.child(node, letter)?;
             Some((at + letter.len_utf8(), self.values(node)))
@@ -209,14 +198,11 @@ mod tests {
 
     #[test]
     fn many_children_are_found_too() {
+        let letters: Vec<char> = ('а'..='я').chain('\u{4E00}'..'\u{5000}').collect();
         let mut builder = Builder::default();
-        for letter in 'а'..='я' {
-            builder.add(&letter.to_string(), letter);
-        }
-        let many: Vec<char> = ('\u{4E00}'..'\u{5000}').collect();
-        many.iter().for_each(|letter| builder.add(&letter.to_string(), *letter));
+        letters.iter().for_each(|letter| builder.add(&letter.to_string(), *letter));
         let trie = builder.build();
-        assert!(('а'..='я').chain(many).all(|letter| trie.get(&letter.to_string()) == [letter]));
-        assert!(trie.get("z").is_empty() && trie.get("\u{5000}").is_empty());
+        assert!(letters.iter().all(|letter| trie.along(&letter.to_string()).next().unwrap().1 == [*letter]));
+        assert!(trie.child(Trie::<char>::ROOT, 'z').is_none() && trie.child(Trie::<char>::ROOT, '\u{5000}').is_none());
     }
 }

@@ -1,7 +1,8 @@
 //! From patterns to the automata that find them.
 
+use super::endings::Endings;
 use super::graph::{self, Place};
-use super::{Accept, AcceptEnding, Classes, Matcher, Tag};
+use super::{Accept, AcceptEnding, Matcher, Tag};
 use crate::lexicon::pattern::{Atom, Ending, Item, Step};
 use crate::lexicon::trie;
 use rustc_hash::FxHashMap;
@@ -14,8 +15,7 @@ pub struct Builder {
     classes: BTreeMap<String, u16>,
     mutations: Vec<(char, char)>,
     prefixes: Vec<String>,
-    /// Endings with the classes that have them.
-    endings: FxHashMap<String, Classes>,
+    endings: Endings,
     stems: trie::Builder<Accept>,
     cased: FxHashMap<u32, Box<str>>,
     graph: graph::Builder,
@@ -29,16 +29,12 @@ impl Builder {
         prefixes: Vec<String>,
     ) -> Self {
         let mut builder = Self { mutations, prefixes, ..Self::default() };
-        for (name, endings) in classes {
-            let number = builder.classes.len() as u16;
-            builder.classes.insert(name.clone(), number);
-            for (ending, tag) in endings {
-                match builder.endings.get_mut(ending) {
-                    Some(classes) => classes.add(number, *tag),
-                    None => builder.endings.entry(ending.clone()).or_default().add(number, *tag),
-                }
-            }
-        }
+        builder.classes = classes.keys().zip(0..).map(|(name, number)| (name.clone(), number)).collect();
+        let endings = classes
+            .values()
+            .zip(0..)
+            .flat_map(|(endings, number)| endings.iter().map(move |(ending, tag)| (ending.as_str(), number, *tag)));
+        builder.endings = Endings::of(endings.collect());
         builder
     }
 
@@ -90,12 +86,10 @@ impl Builder {
 
     /// The matcher of all that was added.
     pub fn build(self) -> Matcher {
-        let mut endings = trie::Builder::default();
-        self.endings.into_iter().for_each(|(ending, classes)| endings.add(&ending, classes));
         Matcher {
             stems: self.stems.build(),
             cased: self.cased,
-            endings: endings.build(),
+            endings: self.endings,
             prefixes: self.prefixes,
             graph: self.graph.build(self.atoms.len()),
         }

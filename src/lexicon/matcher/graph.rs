@@ -68,14 +68,16 @@ impl Builder {
         let gaps = starts(self.gaps.iter().map(|(from, ..)| from.0), count);
         let rules = starts(self.rules.iter().map(|(at, _)| at.0), count);
         let mut nodes: Vec<Node> = Vec::with_capacity(count + 1);
-        nodes.extend((0..=count).map(|at| Node {
-            words: words[at],
-            any: any[at],
-            gaps: gaps[at],
-            rules: rules[at],
-            sieve: self.words[words[at] as usize..words[count.min(at + 1)] as usize]
-                .iter()
-                .fold(0, |sieve, (_, atom, _)| sieve | bit_of(*atom)),
+        nodes.extend((0..=count).map(|at| {
+            Node {
+                words: words[at],
+                any: any[at],
+                gaps: gaps[at],
+                rules: rules[at],
+                sieve: self.words[words[at] as usize..words[count.min(at + 1)] as usize]
+                    .iter()
+                    .fold(0, |sieve, (_, atom, _)| sieve | bit_of(*atom)),
+            }
         }));
         let opening = |&(_, _, Place(to)): &(Place, u32, Place)| {
             let (node, end) = (nodes[to as usize], nodes[to as usize + 1]);
