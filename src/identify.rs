@@ -2,7 +2,6 @@
 
 use crate::lexicon::Library;
 use crate::lexicon::files::LanguageFile;
-use crate::lexicon::trie::{self, Trie};
 use crate::model::article::{Article, BlockKind};
 use crate::text::Span;
 use crate::text::fold::{Casing, fold, fold_with, lower};
@@ -37,8 +36,9 @@ struct Group {
     /// Letters of some and not of others: whose own, and who never uses them.
     letters: Vec<(u64, u64)>,
     numbers: Numbering,
-    /// Endings, last letter first.
-    endings: Trie<u64>,
+    endings: FxHashMap<String, u64>,
+    /// Length of the longest ending.
+    longest_bytes: usize,
 }
 
 /// The most languages of a group: the bits of a mask.
@@ -66,20 +66,15 @@ impl Identifier {
     /// An identifier of all languages of a library.
     pub fn of(library: &Library) -> Self {
         let mut groups: Vec<Group> = Vec::new();
-        let mut endings: Vec<trie::Builder<u64>> = Vec::new();
         for file in library.languages() {
             let (script, casing) = (script_named(&file.identify.script), Casing::of(&file.code));
             let fits =
                 |group: &&mut Group| group.script == script && group.casing == casing && group.codes.len() < GROUP_SIZE;
             let number = groups.iter_mut().position(|mut group| fits(&mut group)).unwrap_or_else(|| {
                 groups.push(Group { script, casing, ..Group::default() });
-                endings.push(trie::Builder::default());
                 groups.len() - 1
             });
-            groups[number].add(file, &mut endings[number]);
-        }
-        for (group, endings) in groups.iter_mut().zip(endings) {
-            group.endings = endings.build();
+            groups[number].add(file);
         }
         Self { groups }
     }
@@ -139,7 +134,7 @@ fn script_named(code: &str) -> Script {
 }
 
 impl Group {
-    fn add(&mut self, file: &LanguageFile, endings: &mut trie::Builder<u64>) {
+    fn add(&mut self, file: &LanguageFile) {
         let bit = 1 << self.codes.len();
         self.codes.push(file.code.clone());
         let (table, casing) = (&file.identify, self.casing);
@@ -156,7 +151,8 @@ impl Group {
             *self.words.entry(fold(word, casing, &[])).or_default() |= bit;
         }
         for ending in table.endings.iter().map(|ending| fold(ending, casing, &[])) {
-            endings.add(&ending.chars().rev().collect::<String>(), bit);
+            self.longest_bytes = self.longest_bytes.max(ending.len());
+            *self.endings.entry(ending).or_default() |= bit;
         }
     }
 
@@ -213,14 +209,10 @@ impl Group {
 
     /// The languages in which a word, which is more than its ending, ends as many do.
     fn ending_of(&self, folded: &str) -> u64 {
-        let mut node = Trie::<u64>::ROOT;
-        let mut ended = self.endings.values(node).iter().fold(0, |all, bit| all | bit);
-        for (at, letter) in folded.char_indices().rev() {
-            let Some(child) = self.endings.child(node, letter).filter(|_| at > 0) else { break };
-            ended |= self.endings.values(child).iter().fold(0, |all, bit| all | bit);
-            node = child;
-        }
-        ended
+        let starts = folded.char_indices().rev().map(|(at, _)| at).filter(|&at| at > 0);
+        let starts = std::iter::once(folded.len()).chain(starts);
+        let endings = starts.map(|at| &folded[at..]).take_while(|ending| ending.len() <= self.longest_bytes);
+        endings.filter_map(|ending| self.endings.get(ending)).fold(0, |all, whose| all | whose)
     }
 }
 

@@ -1,7 +1,7 @@
 //! One pass over tokens that finds every pattern of a language at once.
 //!
-//! Two automata in a row: a trie of stems turns each token into the pattern words (atoms) that it can be, endings being looked up in
-//! one table for all classes; a graph of atom sequences, in which alternatives meet again, finds the phrases. Work is in proportion to the text and to what matches.
+//! Two automata in a row: a table of stems turns each token into the pattern words (atoms) that it can be, endings being looked up in
+//! one automaton for all classes; a graph of atom sequences, in which alternatives meet again, finds the phrases. Work is in proportion to the text and to what matches.
 
 mod builder;
 mod endings;
@@ -9,7 +9,7 @@ mod graph;
 
 pub use builder::Builder;
 
-use super::trie::Trie;
+use super::stems::Stems;
 use crate::text::token::Token;
 use endings::{Classes, Endings};
 use graph::{Graph, Readings, Search};
@@ -54,7 +54,7 @@ enum AcceptEnding {
 /// The compiled patterns of a language.
 #[derive(Debug, Default)]
 pub struct Matcher {
-    stems: Trie<Accept>,
+    stems: Stems<Accept>,
     /// Atoms that are written in exactly this case.
     cased: FxHashMap<u32, Box<str>>,
     endings: Endings,

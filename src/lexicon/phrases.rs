@@ -1,7 +1,7 @@
 //! Phrases of all languages at once, for text whose language is not known yet: what furniture is looked up with.
 
 use super::pattern::{Ending, Item, parse, sequences};
-use super::trie::{self, Trie};
+use super::stems::{self, Stems};
 use crate::text::Span;
 use crate::text::fold::{Casing, fold_with};
 use crate::text::letters::Traits;
@@ -112,12 +112,12 @@ type Head = (bool, u32);
 #[derive(Debug)]
 pub struct Builder<T> {
     phrases: Vec<Phrase<T>>,
-    heads: trie::Builder<Head>,
+    heads: stems::Builder<Head>,
 }
 
 impl<T> Default for Builder<T> {
     fn default() -> Self {
-        Self { phrases: Vec::new(), heads: trie::Builder::default() }
+        Self { phrases: Vec::new(), heads: stems::Builder::default() }
     }
 }
 
@@ -153,12 +153,12 @@ impl<T: Clone> Builder<T> {
 #[derive(Debug)]
 pub struct Phrases<T> {
     phrases: Vec<Phrase<T>>,
-    heads: Trie<Head>,
+    heads: Stems<Head>,
 }
 
 impl<T> Default for Phrases<T> {
     fn default() -> Self {
-        Self { phrases: Vec::new(), heads: Trie::default() }
+        Self { phrases: Vec::new(), heads: Stems::default() }
     }
 }
 

@@ -4,7 +4,7 @@ use super::endings::Endings;
 use super::graph::{self, Place};
 use super::{Accept, AcceptEnding, Matcher, Tag};
 use crate::lexicon::pattern::{Atom, Ending, Item, Step};
-use crate::lexicon::trie;
+use crate::lexicon::stems;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub struct Builder {
     mutations: Vec<(char, char)>,
     prefixes: Vec<String>,
     endings: Endings,
-    stems: trie::Builder<Accept>,
+    stems: stems::Builder<Accept>,
     cased: FxHashMap<u32, Box<str>>,
     graph: graph::Builder,
 }

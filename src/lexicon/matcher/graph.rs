@@ -1,7 +1,7 @@
 //! The graph of pattern words: what may follow what, and which phrases end where.
 
 use super::{Match, Tag};
-use crate::lexicon::trie::starts;
+use crate::lexicon::stems::starts;
 
 /// A place in the graph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,8 +81,10 @@ impl Builder {
         }));
         let opening = |&(_, _, Place(to)): &(Place, u32, Place)| {
             let (node, end) = (nodes[to as usize], nodes[to as usize + 1]);
-            let is_open = (node.any, node.gaps, node.rules) != (end.any, end.gaps, end.rules);
-            Opening { to, is_open, sieve: node.sieve }
+            let (rules, more) =
+                self.rules[node.rules as usize..end.rules as usize].split_at(1.min((end.rules - node.rules) as usize));
+            let is_open = !more.is_empty() || (node.any, node.gaps) != (end.any, end.gaps);
+            Opening { to, is_open, rule: rules.first().map(|(_, rule)| *rule), sieve: node.sieve }
         };
         Graph {
             starts: starts(self.words[..roots].iter().map(|(_, atom, _)| *atom), atoms),
@@ -119,7 +121,9 @@ pub struct Graph {
 #[derive(Debug, Clone, Copy)]
 struct Opening {
     to: u32,
-    /// Whether there is more to do there than to look at the next token: a phrase ends, or any token leads on.
+    /// The phrase that ends there.
+    rule: Option<u32>,
+    /// Whether any token leads on from there, or more phrases end there.
     is_open: bool,
     /// The bits of the atoms that lead on from there.
     sieve: u64,
@@ -204,6 +208,8 @@ impl<'a> Search<'a> {
                 for opening in &graph.openings[first as usize..last as usize] {
                     if opening.is_open || opening.sieve & next_sieve != 0 {
                         self.step(opening.to, start, start + 1, tag);
+                    } else if let Some(rule) = opening.rule {
+                        self.meet(rule, start, start + 1, tag);
                     }
                 }
             }
@@ -211,12 +217,16 @@ impl<'a> Search<'a> {
         self.found
     }
 
+    fn meet(&mut self, rule: u32, start: usize, at: usize, tag: Tag) {
+        self.found.push(Match { rule, first: self.base + start, last: self.base + at, tag });
+    }
+
     /// Goes on from a place that was reached with the token before `at`.
     fn step(&mut self, place: u32, start: usize, at: usize, tag: Tag) {
         let graph = self.graph;
         let (node, end) = (graph.nodes[place as usize], graph.nodes[place as usize + 1]);
         for &rule in &graph.rules[node.rules as usize..end.rules as usize] {
-            self.found.push(Match { rule, first: self.base + start, last: self.base + at, tag });
+            self.meet(rule, start, at, tag);
         }
         if at >= self.readings.tokens.len() {
             return;
