@@ -38,18 +38,23 @@ impl<V> Builder<V> {
         let starts = starts(self.values.iter().map(|(number, _)| *number), self.numbers.len());
         let bits = (self.numbers.len() * BITS_A_WORD).next_power_of_two().max(64);
         let mut stems = Stems {
+            seed: 0,
             sieve: vec![0; bits / 64],
             longest_bytes: self.numbers.keys().map(|word| word.len()).max().unwrap_or(0),
             places: FxHashMap::default(),
             values: self.values.into_iter().map(|(_, value)| value).collect(),
         };
+        // A hash stands for its word: where two words have the same one, another seed parts them.
+        while stems.places.len() < self.numbers.len() {
+            stems.seed += 1;
+            let place = |number: u32| (starts[number as usize], starts[number as usize + 1]);
+            let hash = |word: &str| word.chars().fold(stems.seed, mixed);
+            stems.places = self.numbers.iter().map(|(word, number)| (hash(word), place(*number))).collect();
+        }
         for word in self.numbers.keys() {
-            let hash = word.chars().fold(0, mixed);
-            let (cell, bit) = stems.place(hash);
+            let (cell, bit) = stems.place(word.chars().fold(stems.seed, mixed));
             stems.sieve[cell] |= bit;
         }
-        let place = |number: u32| (starts[number as usize], starts[number as usize + 1]);
-        stems.places = self.numbers.into_iter().map(|(word, number)| (word, place(number))).collect();
         stems
     }
 }
@@ -72,10 +77,12 @@ const BITS_A_WORD: usize = 16;
 /// Words and their values.
 #[derive(Debug)]
 pub struct Stems<V> {
+    seed: u64,
     sieve: Vec<u64>,
     longest_bytes: usize,
-    /// For each word, its first value and one past its last.
-    places: FxHashMap<Box<str>, (u32, u32)>,
+    /// For each word, by its hash, its first value and one past its last. That another word of a text has the hash of one here
+    /// is as likely as a bit that flips, and no hash is compared with a word, which would be one more wait for memory.
+    places: FxHashMap<u64, (u32, u32)>,
     values: Vec<V>,
 }
 
@@ -98,20 +105,19 @@ impl<V> Stems<V> {
         ((hash >> 38) as usize & (self.sieve.len() - 1), 1 << (hash >> 32 & 63))
     }
 
-    /// The values of a word.
-    pub fn get(&self, word: &str) -> &[V] {
-        self.places.get(word).map_or(&[], |&(first, last)| &self.values[first as usize..last as usize])
+    fn get(&self, hash: u64) -> &[V] {
+        self.places.get(&hash).map_or(&[], |&(first, last)| &self.values[first as usize..last as usize])
     }
 
     /// The values under each beginning of a word, the whole word among them, shortest first: how many bytes of it, and the values;
     /// beginnings without any are passed over.
     pub fn along<'own>(&'own self, word: &'own str) -> impl Iterator<Item = (usize, &'own [V])> {
-        let mut hash = 0;
+        let mut hash = self.seed;
         let ends = word.char_indices().map(|(at, letter)| (at + letter.len_utf8(), letter));
         let known = ends.take_while(|(end, _)| *end <= self.longest_bytes).filter_map(move |(end, letter)| {
             hash = mixed(hash, letter);
             let (cell, bit) = self.place(hash);
-            (self.sieve[cell] & bit != 0).then(|| (end, self.get(&word[..end])))
+            (self.sieve[cell] & bit != 0).then(|| (end, self.get(hash)))
         });
         known.filter(|(_, values)| !values.is_empty())
     }
@@ -144,7 +150,7 @@ mod tests {
         let stems = builder.build();
         assert!((0..5_000).all(|number| stems.along(&word(number)).last() == Some((5, &[number][..]))));
         let passes = |number: &usize| {
-            let (cell, bit) = stems.place(word(*number).chars().fold(0, mixed));
+            let (cell, bit) = stems.place(word(*number).chars().fold(stems.seed, mixed));
             stems.sieve[cell] & bit != 0
         };
         assert!((5_000..10_000).filter(passes).count() < 500);

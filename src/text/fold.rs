@@ -41,11 +41,20 @@ pub fn fold_with<'text>(
     let mut folded =
         if traits.any(Traits::CHANGES) || is_mixed { Cow::Owned(changed(text, casing)) } else { Cow::Borrowed(text) };
     for (from, to) in variants {
-        if folded.as_bytes().windows(from.len().max(1)).any(|bytes| bytes == from.as_bytes()) {
+        if has(&folded, from) {
             folded = Cow::Owned(folded.replace(from.as_str(), to));
         }
     }
     folded
+}
+
+/// Whether a word has a part, which mostly is one letter.
+fn has(word: &str, part: &str) -> bool {
+    let mut letters = part.chars();
+    match (letters.next(), letters.next()) {
+        (Some(letter), None) => word.contains(letter),
+        _ => word.contains(part),
+    }
 }
 
 fn changed(text: &str, casing: Casing) -> String {
