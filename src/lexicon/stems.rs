@@ -1,20 +1,21 @@
 //! Values under words, looked up for every beginning of a longer word at once.
 //!
-//! A sieve of bits that fits the processor's nearest memory tells of most beginnings that nothing is known of them; a trie, and a
-//! table without the sieve, spend their time waiting for memory.
+//! A sieve of bits that fits the processor's nearest memory tells of most beginnings that nothing is known of them: what is asked of
+//! a language's table is few things, far apart, and most of the time would go in waiting for memory.
 
 use rustc_hash::FxHashMap;
 
 /// Collects words and their values.
 #[derive(Debug)]
 pub struct Builder<V> {
+    words: Vec<Box<str>>,
     numbers: FxHashMap<Box<str>, u32>,
     values: Vec<(u32, V)>,
 }
 
 impl<V> Default for Builder<V> {
     fn default() -> Self {
-        Self { numbers: FxHashMap::default(), values: Vec::new() }
+        Self { words: Vec::new(), numbers: FxHashMap::default(), values: Vec::new() }
     }
 }
 
@@ -24,7 +25,8 @@ impl<V> Builder<V> {
         let number = match self.numbers.get(word) {
             Some(&number) => number,
             None => {
-                let number = self.numbers.len() as u32;
+                let number = self.words.len() as u32;
+                self.words.push(word.into());
                 self.numbers.insert(word.into(), number);
                 number
             }
@@ -35,24 +37,23 @@ impl<V> Builder<V> {
     /// The table of all that was added.
     pub fn build(mut self) -> Stems<V> {
         self.values.sort_by_key(|(number, _)| *number);
-        let starts = starts(self.values.iter().map(|(number, _)| *number), self.numbers.len());
-        let bits = (self.numbers.len() * BITS_A_WORD).next_power_of_two().max(64);
+        let starts = starts(self.values.iter().map(|(number, _)| *number), self.words.len());
+        let bits = (self.words.len() * BITS_A_WORD).next_power_of_two().max(64);
         let mut stems = Stems {
             seed: 0,
             sieve: vec![0; bits / 64],
-            longest_bytes: self.numbers.keys().map(|word| word.len()).max().unwrap_or(0),
+            longest_bytes: self.words.iter().map(|word| word.len()).max().unwrap_or(0),
             places: FxHashMap::default(),
             values: self.values.into_iter().map(|(_, value)| value).collect(),
         };
         // A hash stands for its word: where two words have the same one, another seed parts them.
-        while stems.places.len() < self.numbers.len() {
+        while stems.places.len() < self.words.len() {
             stems.seed += 1;
-            let place = |number: u32| (starts[number as usize], starts[number as usize + 1]);
-            let hash = |word: &str| word.chars().fold(stems.seed, mixed);
-            stems.places = self.numbers.iter().map(|(word, number)| (hash(word), place(*number))).collect();
+            let places = starts.windows(2).map(|pair| (pair[0], pair[1]));
+            stems.places = self.words.iter().map(|word| stems.hash(word)).zip(places).collect();
         }
-        for word in self.numbers.keys() {
-            let (cell, bit) = stems.place(word.chars().fold(stems.seed, mixed));
+        for word in &self.words {
+            let (cell, bit) = stems.cell(stems.hash(word));
             stems.sieve[cell] |= bit;
         }
         stems
@@ -99,9 +100,13 @@ fn mixed(hash: u64, letter: char) -> u64 {
 }
 
 impl<V> Stems<V> {
+    fn hash(&self, word: &str) -> u64 {
+        word.chars().fold(self.seed, mixed)
+    }
+
     /// Where in the sieve a hash is.
     #[inline]
-    fn place(&self, hash: u64) -> (usize, u64) {
+    fn cell(&self, hash: u64) -> (usize, u64) {
         ((hash >> 38) as usize & (self.sieve.len() - 1), 1 << (hash >> 32 & 63))
     }
 
@@ -116,7 +121,7 @@ impl<V> Stems<V> {
         let ends = word.char_indices().map(|(at, letter)| (at + letter.len_utf8(), letter));
         let known = ends.take_while(|(end, _)| *end <= self.longest_bytes).filter_map(move |(end, letter)| {
             hash = mixed(hash, letter);
-            let (cell, bit) = self.place(hash);
+            let (cell, bit) = self.cell(hash);
             (self.sieve[cell] & bit != 0).then(|| (end, self.get(hash)))
         });
         known.filter(|(_, values)| !values.is_empty())
@@ -150,7 +155,7 @@ mod tests {
         let stems = builder.build();
         assert!((0..5_000).all(|number| stems.along(&word(number)).last() == Some((5, &[number][..]))));
         let passes = |number: &usize| {
-            let (cell, bit) = stems.place(word(*number).chars().fold(stems.seed, mixed));
+            let (cell, bit) = stems.cell(stems.hash(&word(*number)));
             stems.sieve[cell] & bit != 0
         };
         assert!((5_000..10_000).filter(passes).count() < 500);

@@ -79,12 +79,30 @@ impl Builder {
                     .fold(0, |sieve, (_, atom, _)| sieve | bit_of(*atom)),
             }
         }));
+        let is_open = |at: usize| {
+            let (node, end) = (nodes[at], nodes[at + 1]);
+            (node.any, node.gaps, node.rules) != (end.any, end.gaps, end.rules)
+        };
+        let gap = |&(_, most, Place(to)): &(Place, u8, Place)| Gap {
+            most,
+            to,
+            sieve: if is_open(to as usize) { u64::MAX } else { nodes[to as usize].sieve },
+            is_open: is_open(to as usize),
+        };
+        let gaps: Vec<Gap> = self.gaps.iter().map(gap).collect();
         let opening = |&(_, _, Place(to)): &(Place, u32, Place)| {
             let (node, end) = (nodes[to as usize], nodes[to as usize + 1]);
-            let (rules, more) =
-                self.rules[node.rules as usize..end.rules as usize].split_at(1.min((end.rules - node.rules) as usize));
-            let is_open = !more.is_empty() || (node.any, node.gaps) != (end.any, end.gaps);
-            Opening { to, is_open, rule: rules.first().map(|(_, rule)| *rule), sieve: node.sieve }
+            let gaps = &gaps[node.gaps as usize..end.gaps as usize];
+            let rules = &self.rules[node.rules as usize..end.rules as usize];
+            Opening {
+                to,
+                rule: rules.first().map(|(_, rule)| *rule),
+                is_open: rules.len() > 1
+                    || node.any != end.any
+                    || gaps.iter().any(|gap| gap.is_open || usize::from(gap.most) > WINDOW),
+                sieve: node.sieve,
+                far: gaps.iter().fold(0, |sieve, gap| sieve | gap.sieve),
+            }
         };
         Graph {
             starts: starts(self.words[..roots].iter().map(|(_, atom, _)| *atom), atoms),
@@ -92,7 +110,7 @@ impl Builder {
             nodes,
             words: self.words.iter().map(|&(_, atom, to)| (atom, to.0)).collect(),
             any: self.any.iter().map(|(_, to)| to.0).collect(),
-            gaps: self.gaps.iter().map(|&(_, most, to)| (most, to.0)).collect(),
+            gaps,
             rules: self.rules.iter().map(|(_, rule)| *rule).collect(),
         }
     }
@@ -113,7 +131,7 @@ pub struct Graph {
     /// Atom and next place, sorted.
     words: Vec<(u32, u32)>,
     any: Vec<u32>,
-    gaps: Vec<(u8, u32)>,
+    gaps: Vec<Gap>,
     rules: Vec<u32>,
 }
 
@@ -127,7 +145,23 @@ struct Opening {
     is_open: bool,
     /// The bits of the atoms that lead on from there.
     sieve: u64,
+    /// The bits of the atoms that lead on after a gap.
+    far: u64,
 }
+
+/// An edge past up to so many tokens.
+#[derive(Debug, Clone, Copy)]
+struct Gap {
+    most: u8,
+    to: u32,
+    /// Whether any token leads on from where it leads, or a phrase ends there.
+    is_open: bool,
+    /// The bits of the atoms that lead on from there.
+    sieve: u64,
+}
+
+/// The longest gap, in tokens, whose other side is looked at before it is crossed.
+const WINDOW: usize = 8;
 
 /// Where a place's edges begin in each list; they end where the next one's begin.
 #[derive(Debug, Clone, Copy)]
@@ -202,11 +236,13 @@ impl<'a> Search<'a> {
     pub fn run(mut self) -> Vec<Match> {
         let graph = self.graph;
         for start in 0..self.readings.tokens.len() {
-            let next_sieve = self.readings.tokens.get(start + 1).map_or(0, |&(_, sieve)| sieve);
+            let after = &self.readings.tokens[start + 1..];
+            let next_sieve = after.first().map_or(0, |&(_, sieve)| sieve);
+            let far_sieve = after.iter().take(WINDOW + 1).fold(0, |all, &(_, sieve)| all | sieve);
             for &(atom, tag) in self.readings.of(start) {
                 let (first, last) = (graph.starts[atom as usize], graph.starts[atom as usize + 1]);
                 for opening in &graph.openings[first as usize..last as usize] {
-                    if opening.is_open || opening.sieve & next_sieve != 0 {
+                    if opening.is_open || opening.sieve & next_sieve != 0 || opening.far & far_sieve != 0 {
                         self.step(opening.to, start, start + 1, tag);
                     } else if let Some(rule) = opening.rule {
                         self.meet(rule, start, start + 1, tag);
@@ -243,10 +279,12 @@ impl<'a> Search<'a> {
         for &next in &graph.any[node.any as usize..end.any as usize] {
             self.step(next, start, at + 1, Tag::default());
         }
-        for &(most, next) in &graph.gaps[node.gaps as usize..end.gaps as usize] {
-            let last = (at + usize::from(most)).min(self.readings.tokens.len() - 1);
+        for gap in &graph.gaps[node.gaps as usize..end.gaps as usize] {
+            let last = (at + usize::from(gap.most)).min(self.readings.tokens.len() - 1);
             for after in at..=last {
-                self.step(next, start, after, tag);
+                if gap.is_open || gap.sieve & self.readings.tokens[after].1 != 0 {
+                    self.step(gap.to, start, after, tag);
+                }
             }
         }
     }
