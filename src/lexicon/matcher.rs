@@ -122,6 +122,7 @@ mod tests {
     use super::*;
     use crate::text::Span;
     use crate::text::token::{Writing, tokenize};
+    use std::collections::BTreeMap;
 
     fn matched(patterns: &[&str], text: &str) -> Vec<(u32, String)> {
         let place = Tag { is_place: true };

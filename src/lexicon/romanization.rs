@@ -108,6 +108,7 @@ fn capitalized(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
 
     #[test]
     fn anchors_names_and_letters_are_tried_longest_first() {
