@@ -37,7 +37,6 @@ pub fn annotate(article: Article, lexicon: &Lexicon, library: &Library) -> Annot
         article,
     };
     let marks = Marks::of(&annotated.article, lexicon);
-    annotated.tokens = marks.tokens.clone();
     annotated.sentences = marks.sentences.clone();
     published::mark(&mut annotated, &marks, lexicon, library);
     acts::mark(&mut annotated, &marks, lexicon);
@@ -46,5 +45,6 @@ pub fn annotate(article: Article, lexicon: &Lexicon, library: &Library) -> Annot
     home::mark(&mut annotated, &marks, lexicon);
     people::mark(&mut annotated, &marks, lexicon);
     quantities::mark(&mut annotated, &marks);
+    annotated.tokens = marks.tokens;
     annotated
 }

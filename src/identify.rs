@@ -4,9 +4,10 @@ use crate::lexicon::Library;
 use crate::lexicon::files::LanguageFile;
 use crate::model::article::{Article, BlockKind};
 use crate::text::Span;
-use crate::text::fold::{Casing, fold, lower};
-use crate::text::token::{Apostrophe, TokenKind, Writing, tokenize};
-use std::collections::HashSet;
+use crate::text::fold::{Casing, fold, fold_with, lower};
+use crate::text::letters::{Letters, Numbering};
+use crate::text::token::{Apostrophe, Piece, TokenKind, pieces};
+use rustc_hash::FxHashMap;
 
 /// The most bytes of a text that are looked at.
 const SAMPLE_BYTES: usize = 3_000;
@@ -22,23 +23,31 @@ const ABSENT_COST: f64 = 2.5;
 /// Tells languages apart.
 #[derive(Debug)]
 pub struct Identifier {
-    profiles: Vec<Profile>,
+    groups: Vec<Group>,
 }
 
-#[derive(Debug)]
-struct Profile {
-    code: String,
+/// Languages of one script and one casing, looked up together: one bit of a mask for each.
+#[derive(Debug, Default)]
+struct Group {
     script: Script,
     casing: Casing,
-    letters: HashSet<char>,
-    absent: HashSet<char>,
-    words: HashSet<String>,
-    endings: Vec<String>,
+    codes: Vec<String>,
+    words: FxHashMap<String, u64>,
+    /// Letters of some and not of others: whose own, and who never uses them.
+    letters: Vec<(u64, u64)>,
+    numbers: Numbering,
+    endings: FxHashMap<String, u64>,
+    /// Length of the longest ending.
+    longest_bytes: usize,
 }
 
+/// The most languages of a group: the bits of a mask.
+const GROUP_SIZE: usize = 64;
+
 /// The scripts of the languages here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Script {
+    #[default]
     Latin,
     Cyrillic,
     Arabic,
@@ -56,18 +65,24 @@ fn script_of(character: char) -> Option<Script> {
 impl Identifier {
     /// An identifier of all languages of a library.
     pub fn of(library: &Library) -> Self {
-        Self { profiles: library.languages().map(profile).collect() }
+        let mut groups: Vec<Group> = Vec::new();
+        for file in library.languages() {
+            let (script, casing) = (script_named(&file.identify.script), Casing::of(&file.code));
+            let fits =
+                |group: &&mut Group| group.script == script && group.casing == casing && group.codes.len() < GROUP_SIZE;
+            let number = groups.iter_mut().position(|mut group| fits(&mut group)).unwrap_or_else(|| {
+                groups.push(Group { script, casing, ..Group::default() });
+                groups.len() - 1
+            });
+            groups[number].add(file);
+        }
+        Self { groups }
     }
 
     /// The language of an article: of its body, not of its headline or frame, unless there is no body.
     pub fn identify(&self, article: &Article) -> Option<String> {
-        let text = &article.document.text;
-        let of_kind = |wanted: fn(BlockKind) -> bool| {
-            let spans = article.blocks.iter().filter(|block| wanted(block.kind)).map(|block| block.span.of(text));
-            spans.collect::<Vec<_>>().join("\n")
-        };
-        let body = of_kind(|kind| kind == BlockKind::Body);
-        let sample = if body.trim().is_empty() { of_kind(|_| true) } else { body };
+        let body = sample_of(article, |kind| kind == BlockKind::Body);
+        let sample = if body.trim().is_empty() { sample_of(article, |_| true) } else { body };
         self.identify_text(&sample)
     }
 
@@ -87,60 +102,134 @@ impl Identifier {
             .into_iter()
             .max_by_key(|script| counts[*script as usize])
             .filter(|script| counts[*script as usize] > 0)?;
-        let writing = Writing { apostrophe: Apostrophe::Letter, ..Writing::default() };
-        let words: Vec<&str> = tokenize(sample, Span::new(0, sample.len()), &writing)
-            .iter()
-            .filter(|token| token.kind == TokenKind::Word)
-            .map(|token| token.span.of(sample))
-            .collect();
-        let fitting = self.profiles.iter().filter(|profile| profile.script == script);
-        let scored = fitting.map(|profile| (profile.score(&words), profile));
-        scored
-            .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.code.cmp(&a.1.code)))
-            .map(|(_, profile)| profile.code.clone())
+        let pieces = pieces(sample, Span::new(0, sample.len()), Apostrophe::Letter);
+        let words: Vec<Piece<'_>> = pieces.filter(|piece| piece.kind == TokenKind::Word).collect();
+        let fitting = self.groups.iter().filter(|group| group.script == script);
+        let scored = fitting.flat_map(|group| group.scores(&words).into_iter().zip(&group.codes));
+        scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1))).map(|(_, code)| code.clone())
     }
 }
 
-fn profile(file: &LanguageFile) -> Profile {
-    let casing = Casing::of(&file.code);
-    let table = &file.identify;
-    let letters = |written: &str| lower(written, casing).chars().filter(|letter| letter.is_alphabetic()).collect();
-    Profile {
-        code: file.code.clone(),
-        script: match table.script.as_str() {
-            "Cyrl" => Script::Cyrillic,
-            "Arab" => Script::Arabic,
-            _ => Script::Latin,
-        },
-        casing,
-        letters: letters(&table.letters),
-        absent: letters(&table.absent),
-        words: table.words.iter().map(|word| fold(word, casing, &[])).collect(),
-        endings: table.endings.iter().map(|ending| fold(ending, casing, &[])).collect(),
+/// The text of an article's blocks of some kind, no more of it than is looked at.
+fn sample_of(article: &Article, wanted: impl Fn(BlockKind) -> bool) -> String {
+    let mut sample = String::with_capacity(SAMPLE_BYTES * 2);
+    for block in article.blocks.iter().filter(|block| wanted(block.kind)) {
+        if sample.len() >= SAMPLE_BYTES {
+            break;
+        }
+        if !sample.is_empty() {
+            sample.push('\n');
+        }
+        sample.push_str(block.span.of(&article.document.text));
+    }
+    sample
+}
+
+fn script_named(code: &str) -> Script {
+    match code {
+        "Cyrl" => Script::Cyrillic,
+        "Arab" => Script::Arabic,
+        _ => Script::Latin,
     }
 }
 
-impl Profile {
-    fn score(&self, words: &[&str]) -> f64 {
-        words.iter().map(|word| self.weigh(word)).sum::<f64>() / words.len().max(1) as f64
+impl Group {
+    fn add(&mut self, file: &LanguageFile) {
+        let bit = 1 << self.codes.len();
+        self.codes.push(file.code.clone());
+        let (table, casing) = (&file.identify, self.casing);
+        let letters = |written: &str| {
+            lower(written, casing).chars().filter(|letter| letter.is_alphabetic()).collect::<Vec<char>>()
+        };
+        for letter in letters(&table.letters) {
+            self.whose(letter).0 |= bit;
+        }
+        for letter in letters(&table.absent) {
+            self.whose(letter).1 |= bit;
+        }
+        for word in &table.words {
+            *self.words.entry(fold(word, casing, &[])).or_default() |= bit;
+        }
+        for ending in table.endings.iter().map(|ending| fold(ending, casing, &[])) {
+            self.longest_bytes = self.longest_bytes.max(ending.len());
+            *self.endings.entry(ending).or_default() |= bit;
+        }
     }
 
-    fn weigh(&self, word: &str) -> f64 {
-        let folded = fold(word, self.casing, &[]);
-        let lowered = lower(word, self.casing);
-        let mut weight = 0.0;
-        if self.words.contains(&folded) {
-            weight += WORD_WEIGHT;
-        }
-        if lowered.chars().any(|letter| self.letters.contains(&letter)) {
-            weight += LETTER_WEIGHT;
-        }
-        if lowered.chars().any(|letter| self.absent.contains(&letter)) {
-            weight -= ABSENT_COST;
-        }
-        if self.endings.iter().any(|ending| folded.len() > ending.len() && folded.ends_with(ending.as_str())) {
-            weight += ENDING_WEIGHT;
-        }
-        weight
+    fn whose(&mut self, letter: char) -> &mut (u64, u64) {
+        let number = self.numbers.give(letter);
+        self.letters.resize(self.numbers.count() + 1, (0, 0));
+        &mut self.letters[number]
     }
+
+    /// What the words speak for each language.
+    fn scores(&self, words: &[Piece<'_>]) -> Vec<f64> {
+        let mut sums = vec![0.0; self.codes.len()];
+        let mut count = 0usize;
+        for word in words {
+            let folded = fold_with(word.raw, word.traits, self.casing, &[]);
+            if folded.is_empty() {
+                continue;
+            }
+            count += 1;
+            let known = self.words.get(&*folded).copied().unwrap_or(0);
+            let (own, absent) = self.letters_of(word);
+            let ended = self.ending_of(&folded);
+            let mut spoken = known | own | absent | ended;
+            while spoken != 0 {
+                let language = spoken.trailing_zeros() as usize;
+                let bit = 1 << language;
+                sums[language] += weigh(known & bit != 0, own & bit != 0, absent & bit != 0, ended & bit != 0);
+                spoken ^= bit;
+            }
+        }
+        sums.into_iter().map(|sum| sum / count.max(1) as f64).collect()
+    }
+
+    /// The languages of whose own letters a word has one, and those that never use one of its letters.
+    fn letters_of(&self, word: &Piece<'_>) -> (u64, u64) {
+        let (mut own, mut absent) = (0, 0);
+        let mut meet = |letter: char| {
+            let number = self.numbers.of(letter);
+            if number != 0 {
+                own |= self.letters[number].0;
+                absent |= self.letters[number].1;
+            }
+        };
+        for character in word.raw.chars() {
+            match (character, Letters::table().of(character).lowered) {
+                ('I', _) if self.casing == Casing::Turkic => meet('ı'),
+                ('İ', _) => meet('i'),
+                (_, Some(lowered)) => meet(lowered),
+                (_, None) => character.to_lowercase().for_each(&mut meet),
+            }
+        }
+        (own, absent)
+    }
+
+    /// The languages in which a word, which is more than its ending, ends as many do.
+    fn ending_of(&self, folded: &str) -> u64 {
+        let starts = folded.char_indices().rev().map(|(at, _)| at).filter(|&at| at > 0);
+        let starts = std::iter::once(folded.len()).chain(starts);
+        let endings = starts.map(|at| &folded[at..]).take_while(|ending| ending.len() <= self.longest_bytes);
+        endings.filter_map(|ending| self.endings.get(ending)).fold(0, |all, whose| all | whose)
+    }
+}
+
+/// What one word speaks for a language.
+fn weigh(is_known: bool, has_own_letter: bool, has_absent_letter: bool, has_ending: bool) -> f64 {
+    let mut weight = 0.0;
+    if is_known {
+        weight += WORD_WEIGHT;
+    }
+    if has_own_letter {
+        weight += LETTER_WEIGHT;
+    }
+    if has_absent_letter {
+        weight -= ABSENT_COST;
+    }
+    if has_ending {
+        weight += ENDING_WEIGHT;
+    }
+    weight
 }

@@ -2,6 +2,7 @@
 
 pub mod digits;
 pub mod fold;
+pub mod letters;
 pub mod sentence;
 pub mod span;
 pub mod token;

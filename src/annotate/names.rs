@@ -108,6 +108,9 @@ impl NameReader<'_> {
         if token.kind != TokenKind::Word {
             return false;
         }
+        if self.lexicon.capitals && !token.capital && at <= start {
+            return false;
+        }
         let names = &self.lexicon.names;
         if names.particles.contains(&token.folded) {
             return at > start || token.capital || !self.lexicon.capitals;

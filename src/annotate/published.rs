@@ -7,6 +7,7 @@ use crate::model::annotated::Annotated;
 use crate::model::article::BlockKind;
 use crate::model::date::{DateBasis, PartialDate};
 use crate::text::Span;
+use crate::text::letters::{Letters, Traits};
 
 /// How far into the article's first sentence a dateline may reach, in tokens.
 const DATELINE_TOKENS: usize = 14;
@@ -96,6 +97,12 @@ fn imprint(
 
 /// The first whole date of a stamp, in the article's language or one that sites of the region use.
 fn stamp_date(annotated: &Annotated, span: Span, lexicon: &Lexicon, library: &Library) -> Option<(PartialDate, Span)> {
+    // A whole date has its year in digits; without any, no language need be asked.
+    let letters = Letters::table();
+    let mut characters = span.of(&annotated.article.document.text).chars();
+    if !characters.any(|character| letters.of(character).traits.any(Traits::DIGIT)) {
+        return None;
+    }
     let others = ["en", "ru"].into_iter().filter(|code| *code != lexicon.code).filter_map(|code| library.lexicon(code));
     std::iter::once(lexicon).chain(others).find_map(|lexicon| {
         let marks = Marks::of_span(&annotated.article, span, lexicon);

@@ -32,7 +32,7 @@ pub struct Shape {
 const REACH: usize = 5;
 
 /// The dates of a line, in order.
-pub fn dates(words: &[Word], furniture: &Furniture) -> Vec<Shape> {
+pub fn dates(words: &[Word<'_>], furniture: &Furniture) -> Vec<Shape> {
     let mut found: Vec<Shape> = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -53,16 +53,16 @@ fn is_year(number: u32) -> bool {
 }
 
 /// `17.10.2025`, `2025-10-17`, `17/10/25`, `17 10 2025`, and `17.10` with both parts of two digits.
-fn numeric(words: &[Word], at: usize) -> Option<Shape> {
+fn numeric(words: &[Word<'_>], at: usize) -> Option<Shape> {
     let number = |index: usize| words.get(index).and_then(Word::number);
     let separator = |index: usize| {
-        words.get(index).filter(|word| !word.spaced).and_then(|word| match word.folded.as_str() {
+        words.get(index).filter(|word| !word.spaced).and_then(|word| match word.folded.as_ref() {
             mark @ ("." | "/" | "-") => Some(mark),
             _ => None,
         })
     };
     let is_glued = |index: usize| {
-        index > 0 && !words[index].spaced && matches!(words[index - 1].folded.as_str(), "." | "," | "/" | ":")
+        index > 0 && !words[index].spaced && matches!(words[index - 1].folded.as_ref(), "." | "," | "/" | ":")
     };
     let first = number(at).filter(|_| !is_glued(at))?;
     let whole = |last: usize| Some(Shape { first: at, last, parts: Parts::Whole, numeric: true });
@@ -92,7 +92,7 @@ fn numeric(words: &[Word], at: usize) -> Option<Shape> {
 }
 
 /// A date around the month word at `at`; it may begin no earlier than word `from`.
-fn written(words: &[Word], from: usize, at: usize, furniture: &Furniture) -> Option<Shape> {
+fn written(words: &[Word<'_>], from: usize, at: usize, furniture: &Furniture) -> Option<Shape> {
     let month_words = furniture.month_at(words, at);
     if month_words == 0 {
         return None;
@@ -127,12 +127,12 @@ fn written(words: &[Word], from: usize, at: usize, furniture: &Furniture) -> Opt
     Some(Shape { first, last, parts, numeric: false })
 }
 
-fn is_day(word: &Word) -> bool {
+fn is_day(word: &Word<'_>) -> bool {
     word.number().is_some_and(|number| (1..=31).contains(&number))
 }
 
 /// The number before `at` with nothing between but commas, hyphens and at most one word on either side of them.
-fn before(words: &[Word], from: usize, at: usize) -> Option<usize> {
+fn before(words: &[Word<'_>], from: usize, at: usize) -> Option<usize> {
     let mut between = 0;
     for index in (from.max(at.saturating_sub(REACH))..at).rev() {
         match words[index].kind {
@@ -145,7 +145,7 @@ fn before(words: &[Word], from: usize, at: usize) -> Option<usize> {
     None
 }
 
-fn after(words: &[Word], at: usize) -> Option<usize> {
+fn after(words: &[Word<'_>], at: usize) -> Option<usize> {
     let mut between = 0;
     for (index, word) in words.iter().enumerate().skip(at).take(REACH) {
         match word.kind {
@@ -159,12 +159,12 @@ fn after(words: &[Word], at: usize) -> Option<usize> {
     None
 }
 
-fn is_soft(word: &Word) -> bool {
-    matches!(word.folded.as_str(), "," | "." | "-" | "–" | "،") || word.folded == "/" && !word.spaced
+fn is_soft(word: &Word<'_>) -> bool {
+    matches!(word.folded.as_ref(), "," | "." | "-" | "–" | "،") || word.folded == "/" && !word.spaced
 }
 
 /// How many words at `at` are a time of day (`16:48`, `22:10:03`); 0 for none.
-pub fn time_at(words: &[Word], at: usize) -> usize {
+pub fn time_at(words: &[Word<'_>], at: usize) -> usize {
     let number =
         |index: usize, limit: u32| words.get(index).and_then(Word::number).is_some_and(|number| number < limit);
     let colon = |index: usize| words.get(index).is_some_and(|word| word.is_mark(":") && !word.spaced);
@@ -177,7 +177,6 @@ pub fn time_at(words: &[Word], at: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::phrases::words;
     use crate::text::Span;
 
     fn furniture() -> Furniture {
@@ -186,9 +185,10 @@ mod tests {
     }
 
     fn shown(text: &str) -> Vec<(String, Parts)> {
-        let words = words(text, Span::new(0, text.len()));
+        let furniture = furniture();
+        let words = furniture.words(text, Span::new(0, text.len()));
         let show = |shape: &Shape| text[words[shape.first].span.start..words[shape.last - 1].span.end].to_owned();
-        dates(&words, &furniture()).iter().map(|shape| (show(shape), shape.parts)).collect()
+        dates(&words, &furniture).iter().map(|shape| (show(shape), shape.parts)).collect()
     }
 
     #[test]

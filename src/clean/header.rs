@@ -6,26 +6,25 @@ use super::stamp::{Stamp, headed};
 use crate::lexicon::furniture::Scope;
 use crate::model::article::{Block, BlockKind, Furniture as Kind};
 use crate::text::Span;
+use crate::text::letters::{Letters, Traits};
 
 /// Tells apart the lines before the first paragraph.
 pub fn blocks(text: &str, lines: &[Line<'_>], looks: &[Look]) -> Vec<Block> {
-    let titles: Vec<Span> = (0..lines.len()).map(|at| title_part(at, lines, &looks[at])).collect();
+    let title = |span: Span| Title::new(span.of(text), span);
+    let titles: Vec<Title> = (0..lines.len()).map(|at| title(title_part(at, lines, &looks[at]))).collect();
     let under_heading = under_headings(lines, looks);
     let candidates: Vec<usize> =
         (0..lines.len()).filter(|&at| !under_heading[at] && is_candidate(&lines[at], &looks[at])).collect();
     let headline =
-        candidates.iter().copied().max_by_key(|&at| (score(at, text, lines, looks, &titles), std::cmp::Reverse(at)));
+        candidates.iter().copied().max_by_key(|&at| (score(at, lines, looks, &titles), std::cmp::Reverse(at)));
     let mut blocks = Vec::new();
     for (at, line) in lines.iter().enumerate() {
-        let place = Place {
-            at,
-            headline,
-            repeats: headline.is_some_and(|headline| repeats(titles[at].of(text), titles[headline].of(text))),
-        };
+        let place =
+            Place { at, headline, repeats: headline.is_some_and(|headline| titles[at].repeats(&titles[headline])) };
         if under_heading[at] {
             blocks.push(Block { span: line.span, kind: BlockKind::Furniture(Kind::Teaser) });
         } else {
-            one(text, line, &looks[at], titles[at], place, &mut blocks);
+            one(text, line, &looks[at], titles[at].span, place, &mut blocks);
         }
     }
     blocks
@@ -114,7 +113,7 @@ fn is_candidate(line: &Line<'_>, look: &Look) -> bool {
 }
 
 /// How much a line is like the headline.
-fn score(at: usize, text: &str, lines: &[Line<'_>], looks: &[Look], titles: &[Span]) -> i32 {
+fn score(at: usize, lines: &[Line<'_>], looks: &[Look], titles: &[Title]) -> i32 {
     let line = &lines[at];
     let mut score = match line.word_count() {
         0 | 1 => -3,
@@ -123,9 +122,9 @@ fn score(at: usize, text: &str, lines: &[Line<'_>], looks: &[Look], titles: &[Sp
         4 => 2,
         _ => 3,
     };
-    let own = titles[at].of(text);
+    let own = &titles[at];
     let is_repeated = (0..lines.len())
-        .any(|other| other != at && is_candidate(&lines[other], &looks[other]) && repeats(titles[other].of(text), own));
+        .any(|other| other != at && is_candidate(&lines[other], &looks[other]) && titles[other].repeats(own));
     score += if is_repeated { 3 } else { 0 };
     score += i32::from(line.gap_before) + i32::from(line.gap_after);
     score += i32::from(!line.is_capitals());
@@ -162,46 +161,80 @@ fn title_part(at: usize, lines: &[Line<'_>], look: &Look) -> Span {
     }
 }
 
-/// Whether two titles are one: the same letters and digits, or one the beginning of the other; or nearly all words shared.
-fn repeats(one: &str, other: &str) -> bool {
-    let letters = |text: &str| {
-        text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-    };
-    let (one_letters, other_letters) = (letters(one), letters(other));
-    if one_letters.is_empty() || other_letters.is_empty() {
-        return false;
+/// A title as it is compared with others.
+struct Title {
+    span: Span,
+    /// Its letters and digits, in lower case.
+    letters: String,
+    /// Where each word begins among them.
+    words: Vec<usize>,
+}
+
+impl Title {
+    fn new(raw: &str, span: Span) -> Self {
+        let table = Letters::table();
+        let mut letters = String::with_capacity(raw.len());
+        let mut words = vec![0];
+        for character in raw.chars() {
+            let letter = table.of(character);
+            match letter.lowered {
+                _ if letter.traits.any(Traits::SPACE) => words.push(letters.len()),
+                _ if !letter.traits.any(Traits::ALPHANUMERIC) => {}
+                Some(lowered) => letters.push(lowered),
+                None => letters.extend(character.to_lowercase()),
+            }
+        }
+        words.push(letters.len());
+        Self { span, letters, words }
     }
-    let (shorter, longer) = (one_letters.len().min(other_letters.len()), one_letters.len().max(other_letters.len()));
-    if longer > shorter * 2 {
-        // The first sentence of news says again what the headline says, and more.
-        return false;
-    }
-    let is_beginning = one_letters.starts_with(&other_letters) || other_letters.starts_with(&one_letters);
-    if one_letters == other_letters || is_beginning && shorter >= 30 {
-        return true;
-    }
-    let stems = |text: &str| {
-        let mut stems: Vec<String> =
-            text.split_whitespace().map(|word| letters(word).chars().take(5).collect()).collect();
-        stems.retain(|stem: &String| stem.chars().count() >= 3);
-        stems.sort();
+
+    /// The beginnings of its words, each once.
+    fn stems(&self) -> Vec<&str> {
+        let words = self.words.windows(2).map(|pair| &self.letters[pair[0]..pair[1]]);
+        let stem = |word| {
+            let starts = || str::char_indices(word).map(|(at, _)| at);
+            starts().nth(2).map(|_| &word[..starts().nth(5).unwrap_or(word.len())])
+        };
+        let mut stems: Vec<&str> = words.filter_map(stem).collect();
+        stems.sort_unstable();
         stems.dedup();
         stems
-    };
-    let (one_stems, other_stems) = (stems(one), stems(other));
-    let shared = one_stems.iter().filter(|stem| other_stems.contains(stem)).count();
-    let fewer = one_stems.len().min(other_stems.len());
-    fewer >= 4 && shared * 5 >= fewer * 4
+    }
+
+    /// Whether two titles are one: the same letters and digits, or one the beginning of the other; or nearly all words shared.
+    fn repeats(&self, other: &Title) -> bool {
+        let (one_letters, other_letters) = (&self.letters, &other.letters);
+        if one_letters.is_empty() || other_letters.is_empty() {
+            return false;
+        }
+        let (shorter, longer) =
+            (one_letters.len().min(other_letters.len()), one_letters.len().max(other_letters.len()));
+        if longer > shorter * 2 {
+            // The first sentence of news says again what the headline says, and more.
+            return false;
+        }
+        let is_beginning =
+            one_letters.starts_with(other_letters.as_str()) || other_letters.starts_with(one_letters.as_str());
+        if one_letters == other_letters || is_beginning && shorter >= 30 {
+            return true;
+        }
+        let (one_stems, other_stems) = (self.stems(), other.stems());
+        let shared = one_stems.iter().filter(|stem| other_stems.contains(stem)).count();
+        let fewer = one_stems.len().min(other_stems.len());
+        fewer >= 4 && shared * 5 >= fewer * 4
+    }
 }
 
 /// Whether a paragraph is the headline after all: it stands first, in one sentence, and a stamp or its repetition follows close.
 pub fn is_headline_like(at: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
     let line = &lines[at];
-    let is_short = line.chars < 170 && line.end != End::Colon;
-    let repeated = |other: &Line<'_>| other.chars < 260 && repeats(line.text, other.text);
+    if line.chars >= 170 || line.end == End::Colon {
+        return false;
+    }
+    let own = Title::new(line.text, line.span);
+    let repeated = |other: &Line<'_>| other.chars < 260 && own.repeats(&Title::new(other.text, other.span));
     let near = (at + 1)..lines.len().min(at + 4);
-    is_short
-        && (lines[..at].iter().any(repeated)
-            || near.clone().any(|other| repeated(&lines[other]))
-            || near.clone().any(|other| matches!(looks[other], Look::Stamped(Stamp::Whole)) && at + 2 >= other))
+    lines[..at].iter().any(repeated)
+        || near.clone().any(|other| repeated(&lines[other]))
+        || near.clone().any(|other| matches!(looks[other], Look::Stamped(Stamp::Whole)) && at + 2 >= other)
 }

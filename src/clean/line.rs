@@ -1,7 +1,7 @@
 //! The lines of a text, and what can be seen of each by itself.
 
 use crate::lexicon::furniture::Furniture;
-use crate::lexicon::phrases::{Word, words};
+use crate::lexicon::phrases::Word;
 use crate::text::Span;
 use crate::text::token::TokenKind;
 
@@ -38,7 +38,7 @@ pub struct Line<'text> {
     /// Its text.
     pub text: &'text str,
     /// Its words.
-    pub words: Vec<Word>,
+    pub words: Vec<Word<'text>>,
     /// Its dates.
     pub dates: Vec<Shape>,
     /// How it ends.
@@ -51,7 +51,7 @@ pub struct Line<'text> {
     pub gap_after: bool,
 }
 
-impl Line<'_> {
+impl<'text> Line<'text> {
     /// How many of its words are letters.
     pub fn word_count(&self) -> usize {
         self.words.iter().filter(|word| word.kind == TokenKind::Word).count()
@@ -73,7 +73,7 @@ impl Line<'_> {
     /// Whether a sentence ends inside it and another begins.
     pub fn has_sentences(&self) -> bool {
         self.words.windows(3).any(|three| {
-            let is_end = matches!(three[1].folded.as_str(), "." | "!" | "?" | "؟" | "۔") && !three[1].spaced;
+            let is_end = matches!(three[1].folded.as_ref(), "." | "!" | "?" | "؟" | "۔") && !three[1].spaced;
             is_end && three[0].folded.chars().count() > 3 && three[0].kind == TokenKind::Word && three[2].spaced
         })
     }
@@ -88,7 +88,7 @@ impl Line<'_> {
         self.words
             .iter()
             .position(|word| {
-                word.kind != TokenKind::Mark || matches!(word.folded.as_str(), "#" | "©" | "[" | "$" | "€")
+                word.kind != TokenKind::Mark || matches!(word.folded.as_ref(), "#" | "©" | "[" | "$" | "€")
             })
             .unwrap_or(0)
     }
@@ -96,7 +96,7 @@ impl Line<'_> {
     /// Whether it begins with a sign that lists begin with.
     pub fn is_bulleted(&self) -> bool {
         let numbered = self.words.len() > 2 && self.words[0].number().is_some_and(|number| number < 50) && {
-            matches!(self.words[1].folded.as_str(), "." | ")") && self.words[2].spaced
+            matches!(self.words[1].folded.as_ref(), "." | ")") && self.words[2].spaced
         };
         numbered
             || self.words.first().is_some_and(|word| is_bullet(&word.folded))
@@ -170,7 +170,7 @@ impl Line<'_> {
     }
 
     /// Its words inside a span.
-    pub fn words_of(&self, span: Span) -> &[Word] {
+    pub fn words_of(&self, span: Span) -> &[Word<'text>] {
         let first = self.words.partition_point(|word| word.span.start < span.start);
         let last = self.words.partition_point(|word| word.span.end <= span.end);
         &self.words[first..last.max(first)]
@@ -222,7 +222,7 @@ pub fn lines<'text>(text: &'text str, furniture: &Furniture) -> Vec<Line<'text>>
     let gaps: Vec<bool> = joined.iter().map(|&(_, gap)| gap).collect();
     let make = |(at, (span, gap_before)): (usize, (Span, bool))| {
         let inner = span.of(text);
-        let words = words(text, span);
+        let words = furniture.words(text, span);
         Line {
             span,
             text: inner,

@@ -120,13 +120,13 @@ fn is_certain(line: &Line<'_>, hit: Hit) -> bool {
 }
 
 /// Whether a mark or number parts what goes before it from what follows.
-fn closes(word: &Word) -> bool {
+fn closes(word: &Word<'_>) -> bool {
     match word.kind {
         TokenKind::Number => true,
         TokenKind::Mark => {
             word.spaced
                 || matches!(
-                    word.folded.as_str(),
+                    word.folded.as_ref(),
                     ":" | "(" | "|" | "→" | "»" | "›" | ">" | "/" | "," | "." | "©" | "!" | "?" | "…"
                 )
         }
@@ -166,7 +166,7 @@ fn signed(line: &Line<'_>) -> Option<Kind> {
 }
 
 /// Rates, weather, indices: numbers beside the signs of currencies or degrees, and few words.
-pub fn is_widget(text: &str, words: &[Word]) -> bool {
+pub fn is_widget(text: &str, words: &[Word<'_>]) -> bool {
     let letters = words.iter().filter(|word| word.kind == TokenKind::Word).count();
     let has_numbers = words.iter().any(|word| word.kind == TokenKind::Number);
     if !has_numbers || letters > 14 {
@@ -180,7 +180,7 @@ pub fn is_widget(text: &str, words: &[Word]) -> bool {
         .iter()
         .enumerate()
         .filter(|(at, word)| {
-            let folded = word.folded.as_str();
+            let folded = word.folded.as_ref();
             (CURRENCY_SIGNS.contains(&folded) || CURRENCY_CODES.contains(&folded)) && is_near_number(*at)
         })
         .count();
@@ -188,7 +188,7 @@ pub fn is_widget(text: &str, words: &[Word]) -> bool {
     let arrows = text.contains(['▲', '▼']);
     let bare_degrees = words.len() <= 8
         && words.windows(2).any(|pair| {
-            matches!(pair[0].folded.as_str(), "+" | "−")
+            matches!(pair[0].folded.as_ref(), "+" | "−")
                 && pair[0].spaced
                 && !pair[1].spaced
                 && pair[1].number().is_some_and(|number| number < 50)
@@ -208,7 +208,7 @@ fn parts(line: &Line<'_>, marks: &[&str]) -> Vec<usize> {
     for span in line.segments() {
         let mut count = 0;
         for word in line.words_of(span) {
-            let is_mark = word.kind == TokenKind::Mark && word.spaced && marks.contains(&word.folded.as_str());
+            let is_mark = word.kind == TokenKind::Mark && word.spaced && marks.contains(&word.folded.as_ref());
             if is_mark && count > 0 {
                 counts.push(count);
                 count = 0;

@@ -1,7 +1,7 @@
 //! Calls to other articles set into a paragraph: "… said the minister. Read also: Korea opens a clinic in Almaty."
 
 use crate::lexicon::furniture::{Furniture, Scope};
-use crate::lexicon::phrases::{Word, words};
+use crate::lexicon::phrases::Word;
 use crate::model::article::{Block, BlockKind, Furniture as Kind};
 use crate::text::Span;
 
@@ -10,7 +10,7 @@ pub fn parted(text: &str, block: Block, furniture: &Furniture) -> Vec<Block> {
     if block.kind != BlockKind::Body || !block.span.of(text).contains(':') {
         return vec![block];
     }
-    let words = words(text, block.span);
+    let words = furniture.words(text, block.span);
     let Some((first, colon)) = (1..words.len()).find_map(|at| call_at(&words, at, furniture).map(|colon| (at, colon)))
     else {
         return vec![block];
@@ -31,9 +31,9 @@ pub fn parted(text: &str, block: Block, furniture: &Furniture) -> Vec<Block> {
 }
 
 /// The colon after a call that begins at a word, where one does.
-fn call_at(words: &[Word], at: usize, furniture: &Furniture) -> Option<usize> {
+fn call_at(words: &[Word<'_>], at: usize, furniture: &Furniture) -> Option<usize> {
     let before = &words[at - 1];
-    if !matches!(before.folded.as_str(), "." | "!" | "?" | "(" | "»" | "”" | "\"" | "؟" | "…") {
+    if !matches!(before.folded.as_ref(), "." | "!" | "?" | "(" | "»" | "”" | "\"" | "؟" | "…") {
         return None;
     }
     let hit =
@@ -43,14 +43,14 @@ fn call_at(words: &[Word], at: usize, furniture: &Furniture) -> Option<usize> {
     (is_long && words.get(colon)?.is_mark(":")).then_some(colon)
 }
 
-fn bracket_end(words: &[Word], from: usize) -> usize {
+fn bracket_end(words: &[Word<'_>], from: usize) -> usize {
     let close = (from..words.len()).find(|&at| words[at].is_mark(")")).map_or(words.len(), |at| at + 1);
     if words.get(close).is_some_and(|word| word.is_mark(".")) { close + 1 } else { close }
 }
 
-fn sentence_end(words: &[Word], from: usize) -> usize {
+fn sentence_end(words: &[Word<'_>], from: usize) -> usize {
     let ends = |at: &usize| {
-        let is_end = matches!(words[*at].folded.as_str(), "." | "!" | "?" | "؟");
+        let is_end = matches!(words[*at].folded.as_ref(), "." | "!" | "?" | "؟");
         let short_before = words[at - 1].folded.chars().count() <= 2;
         is_end && !short_before && words.get(at + 1).is_none_or(|next| next.spaced)
     };

@@ -67,13 +67,13 @@ pub fn is_told_stamp(line: &Line<'_>, furniture: &Furniture) -> bool {
 }
 
 /// How many words a line has beside its dates, times, weekdays, stamp words and letters that end numbers.
-pub fn words_beside(words: &[Word], dates: &[Shape], furniture: &Furniture) -> usize {
+pub fn words_beside(words: &[Word<'_>], dates: &[Shape], furniture: &Furniture) -> usize {
     let beside = beside(words, dates, furniture);
     words.iter().zip(beside).filter(|(word, is_beside)| *is_beside && word.folded.chars().count() > 2).count()
 }
 
 /// Which words belong neither to dates and times nor to words about them.
-fn beside(words: &[Word], dates: &[Shape], furniture: &Furniture) -> Vec<bool> {
+fn beside(words: &[Word<'_>], dates: &[Shape], furniture: &Furniture) -> Vec<bool> {
     let mut beside = vec![true; words.len()];
     let mut at = 0;
     while at < words.len() {
@@ -105,18 +105,18 @@ fn longest_row(line: &Line<'_>, furniture: &Furniture) -> usize {
     longest
 }
 
-fn has_stamp_word(words: &[Word], furniture: &Furniture) -> bool {
+fn has_stamp_word(words: &[Word<'_>], furniture: &Furniture) -> bool {
     (0..words.len()).any(|at| furniture.stamp_at(words, at) > 0)
 }
 
 fn has_separator(line: &Line<'_>) -> bool {
-    line.words.iter().any(|word| matches!(word.folded.as_str(), "|" | "/" | "»" | "›" | ">" | "•" | "·"))
+    line.words.iter().any(|word| matches!(word.folded.as_ref(), "|" | "/" | "»" | "›" | ">" | "•" | "·"))
 }
 
 /// "10.05.2025 – 12.05.2025" tells when something lasts, not when it was published.
 fn is_span_of_dates(line: &Line<'_>, first: &Shape) -> bool {
     let second = line.dates.iter().find(|shape| shape.first > first.first && shape.parts == Parts::Whole);
-    let is_dash = |word: &Word| matches!(word.folded.as_str(), "–" | "—");
+    let is_dash = |word: &Word<'_>| matches!(word.folded.as_ref(), "–" | "—");
     second.is_some_and(|second| {
         second.first == first.last + 1 && first.numeric && second.numeric && is_dash(&line.words[first.last])
     })
@@ -164,7 +164,7 @@ fn head(line: &Line<'_>, date: &Shape, furniture: &Furniture) -> Option<Stamp> {
     let mut last = date.last;
     while last < line.words.len() {
         let more = time_at(&line.words, last);
-        let opens_quote = matches!(line.words[last].folded.as_str(), "«" | "\"" | "“");
+        let opens_quote = matches!(line.words[last].folded.as_ref(), "«" | "\"" | "“");
         if more == 0 && (line.words[last].kind != TokenKind::Mark || opens_quote) {
             break;
         }

@@ -1,9 +1,10 @@
 //! Words that stand around articles, in all languages at once: a site's furniture need not be in the article's language.
 
 use super::files::{CalendarUnit, DatesFile};
-use super::phrases::{Phrases, Word};
+use super::phrases::{Builder, Phrases, Word};
 use crate::diagnose::{Diagnosed, Diagnostic};
 use crate::model::article::Furniture as Kind;
+use crate::text::Span;
 use serde::Deserialize;
 
 /// How far a phrase's word goes.
@@ -68,108 +69,141 @@ struct StampTable {
     patterns: Vec<String>,
 }
 
+/// What a phrase of any file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sense {
+    /// Furniture, where it opens a line.
+    AtStart(Said),
+    /// Furniture.
+    Anywhere(Said),
+    /// Beside a date of publication.
+    Stamp,
+    /// A month.
+    Month,
+    /// A day of the week.
+    Weekday,
+    /// "Today".
+    Today,
+}
+
 /// The phrases of all languages, ready to be looked up.
 #[derive(Debug, Default)]
 pub struct Furniture {
-    at_start: Phrases<Said>,
-    anywhere: Phrases<Said>,
-    stamps: Phrases<()>,
-    months: Phrases<()>,
-    weekdays: Phrases<()>,
-    today: Phrases<()>,
+    phrases: Phrases<Sense>,
 }
 
 impl Furniture {
     /// Compiles the text of every language's `furniture.toml` and `dates.toml`, given with their folders' names.
     pub fn compile(furniture: &[(String, String)], dates: &[(String, String)]) -> Diagnosed<Self> {
-        let mut compiled = Self::default();
+        let mut builder = Builder::default();
         let mut diagnostics = Vec::new();
         for (code, text) in furniture {
             let path = format!("lexicons/{code}/furniture.toml");
             match toml::from_str::<FurnitureFile>(text) {
-                Ok(file) => compiled.add_furniture(&path, text, file, &mut diagnostics),
+                Ok(file) => add_furniture(&mut builder, &path, text, file, &mut diagnostics),
                 Err(error) => diagnostics.push(broken(&path, text, &error)),
             }
         }
         for (_, text) in dates {
             // A broken dates.toml is told of where its language is compiled.
             if let Ok(file) = toml::from_str::<DatesFile>(text) {
-                compiled.add_dates(&file);
+                add_dates(&mut builder, &file);
             }
         }
-        Diagnosed::new(compiled, diagnostics)
+        Diagnosed::new(Self { phrases: builder.build() }, diagnostics)
     }
 
-    fn add_furniture(&mut self, path: &str, text: &str, file: FurnitureFile, diagnostics: &mut Vec<Diagnostic>) {
-        let mut told = |pattern: &str, result: Result<(), String>| {
-            if let Err(reason) = result {
-                let warning = Diagnostic::warning(path, "bad-pattern", format!("the pattern `{pattern}` {reason}"));
-                diagnostics.push(match text.find(pattern) {
-                    Some(offset_bytes) => warning.at_offset(text, offset_bytes),
-                    None => warning,
-                });
-            }
-        };
-        for table in file.furniture {
-            let said = Said { scope: table.scope, kind: table.kind };
-            let phrases = if table.start { &mut self.at_start } else { &mut self.anywhere };
-            for pattern in &table.patterns {
-                told(pattern, phrases.add(pattern, said));
-            }
-        }
-        for pattern in file.stamp.iter().flat_map(|table| &table.patterns) {
-            told(pattern, self.stamps.add(pattern, ()));
-        }
-    }
-
-    /// Patterns of dates are checked where their language is compiled; here the bad ones are passed over.
-    fn add_dates(&mut self, file: &DatesFile) {
-        let calendars = [&file.months.gregorian, &file.months.solar_hijri, &file.months.islamic];
-        for pattern in calendars.into_iter().flat_map(|months| months.values()).flatten() {
-            let _ = self.months.add(pattern, ());
-        }
-        for pattern in file.weekdays.values().flatten() {
-            let _ = self.weekdays.add(pattern, ());
-        }
-        let today = file.relative.iter().filter(|table| table.unit == CalendarUnit::Day && table.offset == 0);
-        for pattern in today.flat_map(|table| &table.patterns) {
-            let _ = self.today.add(pattern, ());
-        }
+    /// The words of a stretch of text, ready for phrases to be looked up in them.
+    pub fn words<'text>(&self, text: &'text str, span: Span) -> Vec<Word<'text>> {
+        self.phrases.words(text, span)
     }
 
     /// The phrase that opens a line: the longest, of several the one that most languages know.
-    pub fn opening(&self, words: &[Word], first: usize) -> Option<Hit> {
-        best(
-            self.at_start.at(words, first).chain(self.anywhere.at(words, first)).map(|(count, said)| (count, *said)),
-            first,
-        )
+    pub fn opening(&self, words: &[Word<'_>], first: usize) -> Option<Hit> {
+        let said = |sense: Sense| match sense {
+            Sense::AtStart(said) | Sense::Anywhere(said) => Some(said),
+            _ => None,
+        };
+        best(self.phrases.at(words, first).filter_map(|(count, sense)| Some((count, said(*sense)?))), first)
     }
 
     /// The longest phrase that may stand anywhere in a line and does.
-    pub fn inside(&self, words: &[Word]) -> Option<Hit> {
-        let hits =
-            (0..words.len()).filter_map(|at| best(self.anywhere.at(words, at).map(|(count, said)| (count, *said)), at));
+    pub fn inside(&self, words: &[Word<'_>]) -> Option<Hit> {
+        let said = |sense: Sense| match sense {
+            Sense::Anywhere(said) => Some(said),
+            _ => None,
+        };
+        let hit_at =
+            |at: usize| best(self.phrases.at(words, at).filter_map(|(count, sense)| Some((count, said(*sense)?))), at);
+        let hits = (0..words.len()).filter_map(hit_at);
         hits.max_by_key(|hit| (hit.last - hit.first, std::cmp::Reverse((hit.first, hit.said))))
     }
 
     /// How many words at `at` tell that a date of publication follows or went before; 0 for none.
-    pub fn stamp_at(&self, words: &[Word], at: usize) -> usize {
-        self.stamps.longest_at(words, at).map_or(0, |(count, ())| count)
+    pub fn stamp_at(&self, words: &[Word<'_>], at: usize) -> usize {
+        self.longest(Sense::Stamp, words, at)
     }
 
     /// How many words at `at` name a month; 0 for none.
-    pub fn month_at(&self, words: &[Word], at: usize) -> usize {
-        self.months.longest_at(words, at).map_or(0, |(count, ())| count)
+    pub fn month_at(&self, words: &[Word<'_>], at: usize) -> usize {
+        self.longest(Sense::Month, words, at)
     }
 
     /// How many words at `at` name a day of the week; 0 for none.
-    pub fn weekday_at(&self, words: &[Word], at: usize) -> usize {
-        self.weekdays.longest_at(words, at).map_or(0, |(count, ())| count)
+    pub fn weekday_at(&self, words: &[Word<'_>], at: usize) -> usize {
+        self.longest(Sense::Weekday, words, at)
     }
 
     /// How many words at `at` say "today"; 0 for none.
-    pub fn today_at(&self, words: &[Word], at: usize) -> usize {
-        self.today.longest_at(words, at).map_or(0, |(count, ())| count)
+    pub fn today_at(&self, words: &[Word<'_>], at: usize) -> usize {
+        self.longest(Sense::Today, words, at)
+    }
+
+    fn longest(&self, wanted: Sense, words: &[Word<'_>], at: usize) -> usize {
+        self.phrases.at(words, at).filter(|(_, sense)| **sense == wanted).map(|(count, _)| count).max().unwrap_or(0)
+    }
+}
+
+fn add_furniture(
+    builder: &mut Builder<Sense>,
+    path: &str,
+    text: &str,
+    file: FurnitureFile,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut told = |pattern: &str, result: Result<(), String>| {
+        if let Err(reason) = result {
+            let warning = Diagnostic::warning(path, "bad-pattern", format!("the pattern `{pattern}` {reason}"));
+            diagnostics.push(match text.find(pattern) {
+                Some(offset_bytes) => warning.at_offset(text, offset_bytes),
+                None => warning,
+            });
+        }
+    };
+    for table in file.furniture {
+        let said = Said { scope: table.scope, kind: table.kind };
+        let sense = if table.start { Sense::AtStart(said) } else { Sense::Anywhere(said) };
+        for pattern in &table.patterns {
+            told(pattern, builder.add(pattern, sense));
+        }
+    }
+    for pattern in file.stamp.iter().flat_map(|table| &table.patterns) {
+        told(pattern, builder.add(pattern, Sense::Stamp));
+    }
+}
+
+/// Patterns of dates are checked where their language is compiled; here the bad ones are passed over.
+fn add_dates(builder: &mut Builder<Sense>, file: &DatesFile) {
+    let calendars = [&file.months.gregorian, &file.months.solar_hijri, &file.months.islamic];
+    for pattern in calendars.into_iter().flat_map(|months| months.values()).flatten() {
+        let _ = builder.add(pattern, Sense::Month);
+    }
+    for pattern in file.weekdays.values().flatten() {
+        let _ = builder.add(pattern, Sense::Weekday);
+    }
+    let today = file.relative.iter().filter(|table| table.unit == CalendarUnit::Day && table.offset == 0);
+    for pattern in today.flat_map(|table| &table.patterns) {
+        let _ = builder.add(pattern, Sense::Today);
     }
 }
 
@@ -195,16 +229,15 @@ fn broken(path: &str, text: &str, error: &toml::de::Error) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::super::phrases::words;
     use super::*;
-    use crate::text::Span;
 
     fn compiled(toml: &str) -> Diagnosed<Furniture> {
         Furniture::compile(&[("xx".to_owned(), toml.to_owned())], &[])
     }
 
     fn opening(toml: &str, line: &str) -> Option<Said> {
-        compiled(toml).value.opening(&words(line, Span::new(0, line.len())), 0).map(|hit| hit.said)
+        let furniture = compiled(toml).value;
+        furniture.opening(&furniture.words(line, Span::new(0, line.len())), 0).map(|hit| hit.said)
     }
 
     #[test]
@@ -229,6 +262,6 @@ mod tests {
         ];
         let outcome = Furniture::compile(&files, &[]);
         assert_eq!(outcome.diagnostics[0].path, "lexicons/aa/furniture.toml");
-        assert_eq!(outcome.value.stamp_at(&words("Posted on", Span::new(0, 9)), 0), 1);
+        assert_eq!(outcome.value.stamp_at(&outcome.value.words("Posted on", Span::new(0, 9)), 0), 1);
     }
 }

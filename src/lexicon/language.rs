@@ -8,7 +8,7 @@ use super::romanization::Romanization;
 use super::rule::{Act, Example, NamedRule};
 use crate::diagnose::Diagnosed;
 use crate::text::token::Writing;
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 
 /// The files of a language, read.
 #[derive(Debug, Clone)]
@@ -39,13 +39,13 @@ pub struct LanguageFiles {
 #[derive(Debug, Clone, Default)]
 pub struct NameWords {
     /// Lower-case words inside a name.
-    pub particles: BTreeSet<String>,
+    pub particles: FxHashSet<String>,
     /// Words that are never part of a name.
-    pub stop: BTreeSet<String>,
+    pub stop: FxHashSet<String>,
     /// Endings of family names.
     pub endings: Vec<String>,
     /// Given names.
-    pub given: BTreeSet<String>,
+    pub given: FxHashSet<String>,
     /// Endings taken off a name, longest first.
     pub case: Vec<String>,
 }
@@ -58,7 +58,7 @@ pub struct DateHabits {
     /// Orders of day, month and year.
     pub formats: Vec<Vec<FormatItem>>,
     /// Endings of numbers, folded.
-    pub suffixes: BTreeSet<String>,
+    pub suffixes: FxHashSet<String>,
 }
 
 /// A language, compiled.

@@ -4,14 +4,14 @@ use super::files::RomanizationFile;
 use super::pattern::folded;
 use crate::text::fold::{Casing, lower};
 use crate::text::token::Writing;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 /// A language's letters and known names.
 #[derive(Debug, Clone, Default)]
 pub struct Romanization {
     /// By length in characters, longest first; key without its anchors.
     letters: Vec<Letter>,
-    names: BTreeMap<String, String>,
+    names: FxHashMap<String, String>,
     casing: Casing,
 }
 
@@ -108,6 +108,7 @@ fn capitalized(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
 
     #[test]
     fn anchors_names_and_letters_are_tried_longest_first() {

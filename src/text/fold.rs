@@ -1,6 +1,8 @@
 //! Folding: what text and pattern are turned into before they are compared (lexicons/README.md, Folding).
 
 use super::digits::digit_value;
+use super::letters::{Letters, Traits};
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -23,35 +25,72 @@ impl Casing {
 
 /// Folds a word or phrase; `variants` are a language's own replacements, applied last, in their order.
 pub fn fold(text: &str, casing: Casing, variants: &[(String, String)]) -> String {
+    let letters = Letters::table();
+    let traits = text.chars().fold(Traits::default(), |all, character| all.with(letters.of(character).traits));
+    fold_with(text, traits, casing, variants).into_owned()
+}
+
+/// Folds a text whose characters have these properties; what folds to itself is not copied.
+pub fn fold_with<'text>(
+    text: &'text str,
+    traits: Traits,
+    casing: Casing,
+    variants: &[(String, String)],
+) -> Cow<'text, str> {
+    let is_mixed = traits.any(Traits::LATIN) && traits.any(Traits::CYRILLIC);
+    let mut folded =
+        if traits.any(Traits::CHANGES) || is_mixed { Cow::Owned(changed(text, casing)) } else { Cow::Borrowed(text) };
+    for (from, to) in variants {
+        if has(&folded, from) {
+            folded = Cow::Owned(folded.replace(from.as_str(), to));
+        }
+    }
+    folded
+}
+
+/// Whether a word has a part, which mostly is one letter.
+fn has(word: &str, part: &str) -> bool {
+    let mut letters = part.chars();
+    match (letters.next(), letters.next()) {
+        (Some(letter), None) => word.contains(letter),
+        _ => word.contains(part),
+    }
+}
+
+fn changed(text: &str, casing: Casing) -> String {
+    let letters = Letters::table();
     let mut folded = String::with_capacity(text.len());
     for character in text.chars() {
-        fold_char(character, casing, &mut folded);
+        match letters.of(character).folded {
+            Some(one) if casing == Casing::Plain || character != 'I' => folded.push(one),
+            _ => fold_char(character, casing, &mut folded),
+        }
     }
     if !folded.is_ascii() {
         unify_script(&mut folded);
-    }
-    for (from, to) in variants {
-        if folded.contains(from.as_str()) {
-            folded = folded.replace(from.as_str(), to);
-        }
     }
     folded
 }
 
 /// The text in lower case and nothing else folded.
 pub fn lower(text: &str, casing: Casing) -> String {
+    let letters = Letters::table();
     let mut lowered = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
             'I' if casing == Casing::Turkic => lowered.push('ı'),
             'İ' => lowered.push('i'),
-            _ => lowered.extend(character.to_lowercase()),
+            _ => match letters.of(character).lowered {
+                Some(one) => lowered.push(one),
+                None => lowered.extend(character.to_lowercase()),
+            },
         }
     }
     lowered
 }
 
-fn fold_char(character: char, casing: Casing, out: &mut String) {
+/// Folds one character, given what its word folded to so far.
+pub(super) fn fold_char(character: char, casing: Casing, out: &mut String) {
     if character.is_ascii() {
         return match character {
             'I' if casing == Casing::Turkic => out.push('ı'),
@@ -126,10 +165,18 @@ const LOOK_ALIKES: [(char, char); 14] = [
     ('ə', 'ә'),
 ];
 
+/// Whether a character is of the Cyrillic block.
+pub(super) fn is_cyrillic(character: char) -> bool {
+    ('\u{0400}'..='\u{052F}').contains(&character)
+}
+
+/// Whether a character is a Latin letter.
+pub(super) fn is_latin(character: char) -> bool {
+    (character as u32) < 0x0250 && character.is_alphabetic()
+}
+
 /// Reads a Latin letter inside a mostly Cyrillic word as its look-alike, and the reverse.
 fn unify_script(word: &mut String) {
-    let is_cyrillic = |character: char| ('\u{0400}'..='\u{052F}').contains(&character);
-    let is_latin = |character: char| (character as u32) < 0x0250 && character.is_alphabetic();
     if !word.chars().any(is_latin) || !word.chars().any(is_cyrillic) {
         return;
     }

@@ -1,8 +1,8 @@
 //! Tokens: runs of letters, runs of digits, single marks.
 
 use super::Span;
-use super::digits::digit_value;
-use super::fold::{Casing, fold};
+use super::fold::{Casing, fold_with};
+use super::letters::{Letters, Traits};
 
 /// What an apostrophe is in a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -52,76 +52,114 @@ pub struct Writing {
     pub variants: Vec<(String, String)>,
 }
 
-/// The tokens of `text` inside `span`, in order.
-pub fn tokenize(text: &str, span: Span, writing: &Writing) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::with_capacity(span.len() / 6);
-    let source = span.of(text);
-    let mut characters = source.char_indices().peekable();
-    let mut spaced = true;
-    while let Some((start, first)) = characters.next() {
-        if first.is_whitespace() {
-            spaced = true;
-            continue;
-        }
-        let kind = kind_of(first);
-        let mut end = start + first.len_utf8();
-        if kind != TokenKind::Mark {
-            while let Some(&(at, next)) = characters.peek() {
-                let follows = source[at + next.len_utf8()..].chars().next();
-                if !continues(kind, next, follows, writing.apostrophe) {
-                    break;
-                }
-                end = at + next.len_utf8();
-                characters.next();
-            }
-        }
-        let raw = &source[start..end];
-        let folded = fold(raw, writing.casing, &writing.variants);
-        if folded.is_empty() {
-            continue;
-        }
-        tokens.push(Token {
-            span: Span::new(span.start + start, span.start + end),
-            kind,
-            folded,
-            spaced,
-            capital: first.is_uppercase(),
-        });
-        spaced = false;
-    }
-    tokens
+/// A stretch of text that is a token, before it is folded.
+#[derive(Debug, Clone, Copy)]
+pub struct Piece<'text> {
+    /// Where.
+    pub span: Span,
+    /// What.
+    pub kind: TokenKind,
+    /// As it is written.
+    pub raw: &'text str,
+    /// Properties of its characters.
+    pub traits: Traits,
+    /// Whether white space stands before it.
+    pub spaced: bool,
+    /// Whether its first letter is a capital.
+    pub capital: bool,
 }
 
-fn kind_of(character: char) -> TokenKind {
-    if digit_value(character).is_some() {
+/// The tokens of a stretch of text before they are folded, in order.
+pub struct Pieces<'text> {
+    source: &'text str,
+    offset_bytes: usize,
+    at: usize,
+    apostrophe: Apostrophe,
+    letters: &'static Letters,
+}
+
+/// The pieces of `text` inside `span`.
+pub fn pieces(text: &str, span: Span, apostrophe: Apostrophe) -> Pieces<'_> {
+    Pieces { source: span.of(text), offset_bytes: span.start, at: 0, apostrophe, letters: Letters::table() }
+}
+
+impl<'text> Iterator for Pieces<'text> {
+    type Item = Piece<'text>;
+
+    fn next(&mut self) -> Option<Piece<'text>> {
+        let mut spaced = self.at == 0;
+        let mut characters = self.source[self.at..].chars();
+        let (mut start, first, mut traits) = loop {
+            let first = characters.next()?;
+            let traits = self.letters.of(first).traits;
+            if !traits.any(Traits::SPACE) {
+                break (self.at, first, traits);
+            }
+            spaced = true;
+            self.at += first.len_utf8();
+        };
+        let capital = traits.any(Traits::CAPITAL);
+        let kind = kind_of(traits);
+        let mut end = start + first.len_utf8();
+        while kind != TokenKind::Mark
+            && let Some(next) = characters.next()
+        {
+            let found = self.letters.of(next).traits;
+            if !self.continues(kind, found, next, end) {
+                break;
+            }
+            traits = traits.with(found);
+            end += next.len_utf8();
+        }
+        self.at = end;
+        let raw = &self.source[start..end];
+        start += self.offset_bytes;
+        end += self.offset_bytes;
+        Some(Piece { span: Span::new(start, end), kind, raw, traits, spaced, capital })
+    }
+}
+
+impl Pieces<'_> {
+    /// Whether a piece goes on with the character `next`, which begins at byte `at`.
+    fn continues(&self, kind: TokenKind, traits: Traits, next: char, at: usize) -> bool {
+        match kind {
+            TokenKind::Number => traits.any(Traits::DIGIT),
+            TokenKind::Word if traits.any(Traits::APOSTROPHE) => {
+                let follows = || self.source[at + next.len_utf8()..].chars().next();
+                self.apostrophe == Apostrophe::Letter && follows().is_some_and(char::is_alphabetic)
+                    || matches!(next, 'ʻ' | 'ʼ')
+            }
+            TokenKind::Word => traits.any(Traits::WORD),
+            TokenKind::Mark => false,
+        }
+    }
+}
+
+fn kind_of(traits: Traits) -> TokenKind {
+    if traits.any(Traits::DIGIT) {
         TokenKind::Number
-    } else if is_letter(character) || is_joiner(character) {
+    } else if traits.any(Traits::WORD) {
         TokenKind::Word
     } else {
         TokenKind::Mark
     }
 }
 
-fn continues(kind: TokenKind, next: char, follows: Option<char>, apostrophe: Apostrophe) -> bool {
-    match kind {
-        TokenKind::Number => digit_value(next).is_some(),
-        TokenKind::Word if is_apostrophe(next) => {
-            apostrophe == Apostrophe::Letter && follows.is_some_and(char::is_alphabetic) || next == 'ʻ' || next == 'ʼ'
+/// The tokens of `text` inside `span`, in order.
+pub fn tokenize(text: &str, span: Span, writing: &Writing) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::with_capacity(span.len() / 6);
+    let mut spaced = false;
+    for piece in pieces(text, span, writing.apostrophe) {
+        spaced |= piece.spaced;
+        let folded = fold_with(piece.raw, piece.traits, writing.casing, &writing.variants);
+        if folded.is_empty() {
+            continue;
         }
-        TokenKind::Word => is_letter(next) || is_joiner(next),
-        TokenKind::Mark => false,
+        let Piece { span, kind, capital, .. } = piece;
+        tokens.push(Token { span, kind, folded: folded.into_owned(), spaced, capital });
+        spaced = false;
     }
-}
-
-/// Whether the character is a letter; the blocks that the languages here are written in are told without a table.
-fn is_letter(character: char) -> bool {
-    match character {
-        'a'..='z' | 'A'..='Z' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' | 'ء'..='ؿ' | 'ف'..='ي' | 'ٮ' | 'ٯ' | 'ٱ'..='ۓ' => {
-            true
-        }
-        '\0'..='\u{7F}' => false,
-        _ => character.is_alphabetic(),
-    }
+    tokens
 }
 
 /// Whether the character is one of the many apostrophes.
@@ -130,7 +168,7 @@ pub fn is_apostrophe(character: char) -> bool {
 }
 
 /// Marks and invisible characters that belong to the word around them.
-fn is_joiner(character: char) -> bool {
+pub(super) fn is_joiner(character: char) -> bool {
     if character < '\u{AD}' {
         return false;
     }

@@ -8,7 +8,6 @@ use crate::lexicon::formats::FormatItem;
 use crate::lexicon::rule::{Calendar, Rule};
 use crate::text::digits::number_of;
 use crate::text::token::TokenKind;
-use std::collections::BTreeMap;
 
 /// A date expression before it is resolved.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,14 +69,44 @@ impl Expression {
     }
 }
 
+/// Words in the order of the tokens at which they begin.
+struct ByToken<T>(Vec<(usize, T)>);
+
+impl<T> Default for ByToken<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Copy> ByToken<T> {
+    fn push(&mut self, first: usize, word: T) {
+        self.0.push((first, word));
+    }
+
+    /// The words that begin at a token.
+    fn at(&self, token: usize) -> impl Iterator<Item = T> + '_ {
+        let from = self.0.partition_point(|(first, _)| *first < token);
+        self.0[from..].iter().take_while(move |(first, _)| *first == token).map(|(_, word)| *word)
+    }
+
+    fn has(&self, token: usize) -> bool {
+        !self.0.is_empty() && self.at(token).next().is_some()
+    }
+
+    /// The first word at each token.
+    fn firsts(&self) -> impl Iterator<Item = (usize, T)> + '_ {
+        self.0.chunk_by(|one, other| one.0 == other.0).map(|same| same[0])
+    }
+}
+
 /// The words of dates in a sentence, by the token at which they begin.
 #[derive(Default)]
 struct Words {
-    months: BTreeMap<usize, Vec<(Calendar, u32, usize)>>,
-    weekdays: BTreeMap<usize, Vec<(u32, usize)>>,
-    ordinals: BTreeMap<usize, Vec<(u32, usize)>>,
-    literals: BTreeMap<usize, Vec<(usize, usize)>>,
-    dashes: BTreeMap<usize, Vec<usize>>,
+    months: ByToken<(Calendar, u32, usize)>,
+    weekdays: ByToken<(u32, usize)>,
+    ordinals: ByToken<(u32, usize)>,
+    literals: ByToken<(usize, usize)>,
+    dashes: ByToken<usize>,
     relative: Vec<(usize, usize, CalendarUnit, i32)>,
     relative_month: Vec<(usize, usize, i32)>,
     /// Tokens right after a preposition of place or time.
@@ -89,11 +118,11 @@ fn words_of(marks: &Marks<'_>, sentence: usize) -> Words {
     for (found, rule) in marks.in_sentence(sentence) {
         let (first, last) = (found.first, found.last);
         match rule.rule {
-            Rule::Month(calendar, number) => words.months.entry(first).or_default().push((calendar, number, last)),
-            Rule::Weekday(number) => words.weekdays.entry(first).or_default().push((number, last)),
-            Rule::Ordinal(number) => words.ordinals.entry(first).or_default().push((number, last)),
-            Rule::FormatWord(number) => words.literals.entry(first).or_default().push((number, last)),
-            Rule::DashWord => words.dashes.entry(first).or_default().push(last),
+            Rule::Month(calendar, number) => words.months.push(first, (calendar, number, last)),
+            Rule::Weekday(number) => words.weekdays.push(first, (number, last)),
+            Rule::Ordinal(number) => words.ordinals.push(first, (number, last)),
+            Rule::FormatWord(number) => words.literals.push(first, (number, last)),
+            Rule::DashWord => words.dashes.push(first, last),
             Rule::Relative(unit, offset) => words.relative.push((first, last, unit, offset)),
             Rule::PlaceBefore => words.after_place_word.push(last),
             Rule::RelativeMonth(offset) => words.relative_month.push((first, last, offset)),
@@ -119,10 +148,10 @@ pub fn find(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec<Expres
     let mut found = Vec::new();
     for first in start..end {
         let begins = marks.tokens[first].kind == TokenKind::Number
-            || words.months.contains_key(&first)
-            || words.weekdays.contains_key(&first)
-            || words.ordinals.contains_key(&first)
-            || words.literals.contains_key(&first);
+            || words.months.has(first)
+            || words.weekdays.has(first)
+            || words.ordinals.has(first)
+            || words.literals.has(first);
         if begins && let Some(best) = reader.best_at(first) {
             found.push(best);
         }
@@ -140,7 +169,8 @@ pub fn find(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec<Expres
 impl Reader<'_> {
     fn best_at(&self, first: usize) -> Option<Expression> {
         let mut best: Option<Expression> = None;
-        for format in &self.lexicon.dates.formats {
+        let fitting = |format: &&Vec<FormatItem>| format.first().is_some_and(|item| self.may_be(*item, first));
+        for format in self.lexicon.dates.formats.iter().filter(fitting) {
             let blank = Expression { first, last: first, ..Expression::default() };
             if let Some(date) = self.read(format, first, blank)
                 && date.parts_known() > 0
@@ -152,6 +182,19 @@ impl Reader<'_> {
             }
         }
         best
+    }
+
+    /// Whether the token at `at` may be this item, as far as can be seen at a glance.
+    fn may_be(&self, item: FormatItem, at: usize) -> bool {
+        let is_number = self.marks.tokens[at].kind == TokenKind::Number;
+        match item {
+            FormatItem::Day => is_number || self.words.ordinals.has(at),
+            FormatItem::LastDay | FormatItem::Year => is_number,
+            FormatItem::Month | FormatItem::LastMonth => self.words.months.has(at),
+            FormatItem::Weekday => self.words.weekdays.has(at),
+            FormatItem::Word(number) => self.words.literals.at(at).any(|(known, _)| known == number),
+            FormatItem::Dash => true,
+        }
     }
 
     /// "Noyabrda 30 həkim": where the verb comes last, a month with a bare number after it counts something ("noyabrın 30-da" is a day).
@@ -189,30 +232,26 @@ impl Reader<'_> {
                 date.year_calendar = calendar_of(year as i32, self.lexicon);
                 self.after_number(rest, next, date)
             }
-            FormatItem::Month => self.words.months.get(&at)?.iter().find_map(|&(calendar, month, next)| {
+            FormatItem::Month => self.words.months.at(at).find_map(|(calendar, month, next)| {
                 self.read(rest, next, Expression { month: Some(month), calendar, ..date.clone() })
             }),
             FormatItem::LastMonth => {
-                self.words.months.get(&at)?.iter().find_map(|&(_, _, next)| self.read(rest, next, date.clone()))
+                self.words.months.at(at).find_map(|(_, _, next)| self.read(rest, next, date.clone()))
             }
             FormatItem::Weekday => self
                 .words
                 .weekdays
-                .get(&at)?
-                .iter()
-                .find_map(|&(day, next)| self.read(rest, next, Expression { weekday: Some(day), ..date.clone() })),
+                .at(at)
+                .find_map(|(day, next)| self.read(rest, next, Expression { weekday: Some(day), ..date.clone() })),
             FormatItem::Dash => {
                 if matches!(self.marks.tokens[at].folded.as_str(), "-" | "–" | "—" | "−" | "‑") {
                     return self.read(rest, at + 1, date);
                 }
-                self.words.dashes.get(&at)?.iter().find_map(|&next| self.read(rest, next, date.clone()))
+                self.words.dashes.at(at).find_map(|next| self.read(rest, next, date.clone()))
             }
             FormatItem::Word(number) => {
-                let literals = self.words.literals.get(&at)?;
-                literals
-                    .iter()
-                    .filter(|(known, _)| *known == number)
-                    .find_map(|&(_, next)| self.read(rest, next, date.clone()))
+                let mut literals = self.words.literals.at(at).filter(|(known, _)| *known == number);
+                literals.find_map(|(_, next)| self.read(rest, next, date.clone()))
             }
         }
     }
@@ -220,9 +259,8 @@ impl Reader<'_> {
     fn ordinal(&self, rest: &[FormatItem], at: usize, date: &Expression) -> Option<Expression> {
         self.words
             .ordinals
-            .get(&at)?
-            .iter()
-            .find_map(|&(day, next)| self.read(rest, next, Expression { day: Some(day), ..date.clone() }))
+            .at(at)
+            .find_map(|(day, next)| self.read(rest, next, Expression { day: Some(day), ..date.clone() }))
     }
 
     fn number(&self, at: usize, digits: usize) -> Option<(u32, usize)> {
@@ -279,28 +317,13 @@ fn is_count_after_year_word(format: &[FormatItem], date: &Expression) -> bool {
 
 /// Months, weekdays and relative words that no format took.
 fn lone_words(words: &Words, found: &mut Vec<Expression>) {
-    for (&first, months) in &words.months {
-        for &(calendar, month, last) in months.iter().take(1) {
-            found.push(Expression {
-                first,
-                last,
-                calendar,
-                month: Some(month),
-                rule: "dates/month",
-                ..Expression::default()
-            });
-        }
+    for (first, (calendar, month, last)) in words.months.firsts() {
+        let month = Some(month);
+        found.push(Expression { first, last, calendar, month, rule: "dates/month", ..Expression::default() });
     }
-    for (&first, days) in &words.weekdays {
-        for &(weekday, last) in days.iter().take(1) {
-            found.push(Expression {
-                first,
-                last,
-                weekday: Some(weekday),
-                rule: "dates/weekday",
-                ..Expression::default()
-            });
-        }
+    for (first, (weekday, last)) in words.weekdays.firsts() {
+        let weekday = Some(weekday);
+        found.push(Expression { first, last, weekday, rule: "dates/weekday", ..Expression::default() });
     }
     for &(first, last, unit, offset) in &words.relative {
         found.push(Expression {

@@ -18,6 +18,9 @@ pub fn find(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec<Expres
 /// `17 07 2020`: two digits, two digits and a year, parted by spaces.
 fn spaced(tokens: &[Token], first: usize) -> Option<Expression> {
     let [a, b, c] = tokens.get(first..first + 3)? else { return None };
+    if a.kind != TokenKind::Number {
+        return None;
+    }
     let is_shaped = [(a, 2), (b, 2), (c, 4)]
         .iter()
         .all(|(token, length)| token.kind == TokenKind::Number && token.folded.len() == *length);
@@ -37,7 +40,10 @@ fn spaced(tokens: &[Token], first: usize) -> Option<Expression> {
 fn at(tokens: &[Token], first: usize, end: usize, lexicon: &Lexicon) -> Option<Expression> {
     let [a, mark, b, again, c] = tokens.get(first..first + 5)? else { return None };
     let is_number = |token: &Token| token.kind == TokenKind::Number;
-    let is_whole = is_number(a) && is_number(b) && is_number(c) && mark.folded == again.folded;
+    if !is_number(a) {
+        return None;
+    }
+    let is_whole = is_number(b) && is_number(c) && mark.folded == again.folded;
     let is_joined = [mark, b, again, c].iter().all(|token| !token.spaced);
     let is_apart = |token: Option<&Token>| {
         token.is_none_or(|token| token.spaced || !matches!(token.folded.as_str(), "." | "/" | "-" | ","))
