@@ -11,6 +11,7 @@ pub mod pattern;
 pub mod phrases;
 pub mod romanization;
 pub mod rule;
+pub mod towns;
 
 pub use language::Lexicon;
 pub use library::Library;
