@@ -1,6 +1,5 @@
 //! Towns of the world (lexicons/shared/towns.txt): they speak for their states where they are named, and for nobody where their name is something else.
 
-use attache::diagnose::Severity;
 use attache::lexicon::Library;
 use attache::lexicon::library::Overlay;
 use attache::model::article::{Document, Format, FrontMatter};
@@ -25,20 +24,20 @@ fn towns_in(lexicons: &Lexicons, language: &str, sentence: &str) -> Vec<String> 
 #[test]
 fn clinics_and_universities_named_by_their_town_alone_speak_for_its_state() {
     let cases = [
-        ("uz", "Leyptsig yurak markazi professori viloyat shifokorlariga dars berdi.", "DE Leipzig"),
-        ("uz", "Mehmonlar Leyptsigdan keldi.", "DE Leipzig"),
-        ("ru", "Врачи обсудили с клиникой Гуанчжоу программу лечения.", "CN Guangzhou"),
-        ("ru", "Хирурги из Рязани прооперировали пациентов.", "RU Ryazan"),
-        ("kk", "Жетекші мамандар Гамбург клиникасында тәжірибе алмасты.", "DE Hamburg"),
-        ("ky", "Дарыгерлер Новосибирск клиникасы менен келишим түздү.", "RU Novosibirsk"),
-        ("tg", "Табибони клиникаи Мюнхен беморонро муоина карданд.", "DE Munich"),
-        ("uz-Cyrl", "Лейпциг клиникаси профессори маъруза ўқиди.", "DE Leipzig"),
-        ("fa", "رئیس دانشگاه بوردو با وزیر بهداشت دیدار کرد.", "FR Bordeaux"),
-        ("ar", "وقعت جامعة هايدلبرغ مذكرة تفاهم مع وزارة الصحة.", "DE Heidelberg"),
-        ("en", "Surgeons of the Heidelberg clinic trained local doctors.", "DE Heidelberg"),
-        ("tr", "Heidelberg Üniversitesi hekimleri hastaları muayene etti.", "DE Heidelberg"),
-        ("az", "Leypsiq klinikasının həkimləri xəstələri müayinə etdi.", "DE Leipzig"),
-        ("tk", "Witebsk lukmançylyk uniwersitetiniň wekilleri geldi.", "BY Vitebsk"),
+        ("uz", "Paderborn yurak markazi professori viloyat shifokorlariga dars berdi.", "DE Paderborn"),
+        ("uz", "Mehmonlar Bordodan keldi.", "FR Bordeaux"),
+        ("ru", "Врачи обсудили с клиникой Падерборна программу лечения.", "DE Paderborn"),
+        ("ru", "Хирурги из Сызрани прооперировали пациентов.", "RU Syzran"),
+        ("kk", "Жетекші мамандар Падерборн клиникасында тәжірибе алмасты.", "DE Paderborn"),
+        ("ky", "Дарыгерлер Падерборн клиникасы менен келишим түздү.", "DE Paderborn"),
+        ("tg", "Табибони клиникаи Падерборн беморонро муоина карданд.", "DE Paderborn"),
+        ("uz-Cyrl", "Падерборн клиникаси профессори маъруза ўқиди.", "DE Paderborn"),
+        ("fa", "رئیس دانشگاه پرپینیان با وزیر بهداشت دیدار کرد.", "FR Perpignan"),
+        ("ar", "وقعت جامعة فورتسبورغ مذكرة تفاهم مع وزارة الصحة.", "DE Wurzburg"),
+        ("en", "Surgeons of the Paderborn clinic trained local doctors.", "DE Paderborn"),
+        ("tr", "Paderborn Üniversitesi hekimleri hastaları muayene etti.", "DE Paderborn"),
+        ("az", "Paderborn klinikasının həkimləri xəstələri müayinə etdi.", "DE Paderborn"),
+        ("tk", "Paderborn uniwersitetiniň wekilleri geldi.", "DE Paderborn"),
     ];
     for (language, sentence, wanted) in cases {
         let found = towns_in(&LEXICONS, language, sentence);
@@ -49,7 +48,7 @@ fn clinics_and_universities_named_by_their_town_alone_speak_for_its_state() {
 #[test]
 fn words_families_and_months_that_look_like_towns_name_none() {
     let cases = [
-        ("ru", "Доктор Рязанов осмотрел пациентов."),
+        ("ru", "Доктор Сызранов осмотрел пациентов."),
         ("ru", "Пациентов вывезли в горы, где орёл и уфа."),
         ("ky", "Кызыл зонада дарыгерлер иштеди."),
         ("kk", "Қашан келетіні белгісіз."),
@@ -67,16 +66,16 @@ fn words_families_and_months_that_look_like_towns_name_none() {
 
 #[test]
 fn the_case_of_a_place_marks_a_town_as_one() {
-    assert_eq!(towns_in(&LEXICONS, "uz", "Operatsiya Leyptsigda o‘tkazildi."), ["DE Leipzig@"]);
-    assert_eq!(towns_in(&LEXICONS, "kk", "Форум Гамбургте өтті."), ["DE Hamburg@"]);
+    assert_eq!(towns_in(&LEXICONS, "uz", "Operatsiya Paderbornda o‘tkazildi."), ["DE Paderborn@"]);
+    assert_eq!(towns_in(&LEXICONS, "kk", "Форум Падерборнда өтті."), ["DE Paderborn@"]);
 }
 
 #[test]
 fn a_language_s_own_names_win_over_the_shared_ones() {
-    let own = "[[party]]\ncode = 'AT'\nplaces = { 'Leipzig in Austria' = ['leyptsig~'] }";
+    let own = "[[party]]\ncode = 'AT'\nplaces = { 'Paderborn in Austria' = ['paderborn~'] }";
     let overlay = Overlay::from([("uz/parties.toml".to_owned(), own.to_owned())]);
     let lexicons = Lexicons::open(overlay).value;
-    assert_eq!(towns_in(&lexicons, "uz", "Leyptsig yurak markazi"), ["AT Leipzig in Austria"]);
+    assert_eq!(towns_in(&lexicons, "uz", "Paderborn yurak markazi"), ["AT Paderborn in Austria"]);
 }
 
 #[test]
@@ -84,8 +83,8 @@ fn a_site_adds_towns_of_its_own() {
     let overlay =
         Overlay::from([("shared/towns.txt".to_owned(), "[Cyrl]\nDE Bad Krozingen: Бад-Кроцинген\n".to_owned())]);
     let lexicons = Lexicons::open(overlay).value;
-    let sentence = "Врачи клиники Бад-Кроцингена и клиники Гуанчжоу встретились.";
-    assert_eq!(towns_in(&lexicons, "ru", sentence), ["DE Bad Krozingen", "CN Guangzhou"]);
+    let sentence = "Врачи клиники Бад-Кроцингена и клиники Падерборна встретились.";
+    assert_eq!(towns_in(&lexicons, "ru", sentence), ["DE Bad Krozingen", "DE Paderborn"]);
 }
 
 #[test]
@@ -95,5 +94,6 @@ fn every_line_of_the_list_is_a_town() {
         library.lexicon(language).expect("a language");
     }
     let told = library.diagnostics();
-    assert!(told.iter().all(|one| one.severity < Severity::Error), "{told:?}");
+    let about_towns: Vec<_> = told.iter().filter(|one| one.path.ends_with("towns.txt")).collect();
+    assert!(about_towns.is_empty(), "{about_towns:?}");
 }
