@@ -243,7 +243,7 @@ fn overlay(folder: &Path) -> Overlay {
     let mut overlay = Overlay::new();
     for entry in walkdir::WalkDir::new(folder).min_depth(2).max_depth(2).sort_by_file_name().into_iter().flatten() {
         let path = entry.path();
-        if path.extension().is_some_and(|extension| extension == "toml")
+        if path.extension().is_some_and(|extension| extension == "toml" || extension == "txt")
             && let (Ok(inner), Ok(text)) = (path.strip_prefix(folder), std::fs::read_to_string(path))
         {
             let name = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");

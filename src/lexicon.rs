@@ -12,6 +12,7 @@ pub mod phrases;
 pub mod romanization;
 pub mod rule;
 pub mod stems;
+pub mod towns;
 
 pub use language::Lexicon;
 pub use library::Library;

@@ -52,7 +52,7 @@ impl<'lexicon> Marks<'lexicon> {
             let span = self.span_of(start, end);
             self.sentences.push(Sentence { span, tokens: (start, end), block, is_headline });
             let from = self.matches.len();
-            self.matches.extend(lexicon.matcher.find(text, &self.tokens, start, end));
+            self.matches.extend(lexicon.find(text, &self.tokens, start, end));
             self.by_sentence.push((from, self.matches.len()));
         }
     }

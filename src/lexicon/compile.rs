@@ -9,6 +9,7 @@ use super::matcher::{Builder, Tag};
 use super::pattern::{Sets, folded, parse};
 use super::romanization::Romanization;
 use super::rule::{Act, Calendar, Example, NamedRule, Rule};
+use super::towns::{TownHabits, Towns};
 use crate::diagnose::{Diagnosed, Diagnostic};
 use crate::model::event::Status;
 use crate::model::party::{Naming, Party};
@@ -22,6 +23,8 @@ pub struct Compiler {
     code: String,
     writing: Writing,
     builder: Builder,
+    nouns: Vec<(String, Tag)>,
+    prefixes: Vec<String>,
     rules: Vec<NamedRule>,
     acts: Vec<Act>,
     examples: Vec<Example>,
@@ -39,13 +42,16 @@ impl Compiler {
         if !nouns.iter().any(|(ending, _)| ending.is_empty()) {
             nouns.push((String::new(), Tag::default()));
         }
+        let nouns = nouns.clone();
         let mutations = morphology.mutations.iter().filter_map(|change| mutation_of(change, &writing)).collect();
         let mut prefixes: Vec<String> = morphology.prefixes.iter().map(|prefix| folded(prefix, &writing)).collect();
         prefixes.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         prefixes.dedup();
         Self {
             code: files.language.code.clone(),
-            builder: Builder::new(&classes, mutations, prefixes),
+            builder: Builder::new(&classes, mutations, prefixes.clone()),
+            nouns,
+            prefixes,
             writing,
             rules: Vec::new(),
             acts: Vec::new(),
@@ -303,7 +309,7 @@ impl Compiler {
     }
 
     /// The compiled language.
-    pub fn finish(self, files: &LanguageFiles, dates: DateHabits) -> Diagnosed<Lexicon> {
+    pub fn finish(mut self, files: &LanguageFiles, dates: DateHabits, towns: &[&str]) -> Diagnosed<Lexicon> {
         let fold_all = |words: &[String]| words.iter().map(|word| folded(word, &self.writing)).collect::<Vec<_>>();
         let table = &files.roles.names;
         let mut case = fold_all(&table.case);
@@ -316,6 +322,15 @@ impl Compiler {
             case,
         };
         let language = &files.language;
+        let habits = TownHabits {
+            capitals: language.capitals,
+            endings: self.nouns.into_iter().map(|(ending, tag)| (ending.into(), tag)).collect(),
+            family: names.endings.clone(),
+            citation: fold_all(&files.morphology.citation),
+            prefixes: self.prefixes,
+        };
+        let script = &language.identify.script;
+        let towns = Towns::compile(towns, script, &self.writing, habits, &mut self.rules, &mut self.diagnostics);
         let lexicon = Lexicon {
             code: language.code.clone(),
             english: language.english.clone(),
@@ -327,6 +342,7 @@ impl Compiler {
             names,
             dates,
             matcher: self.builder.build(),
+            towns,
             rules: self.rules,
             acts: self.acts,
             examples: self.examples,

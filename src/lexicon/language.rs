@@ -3,11 +3,12 @@
 use super::compile::Compiler;
 use super::files::*;
 use super::formats::FormatItem;
-use super::matcher::Matcher;
+use super::matcher::{Match, Matcher};
 use super::romanization::Romanization;
 use super::rule::{Act, Example, NamedRule};
+use super::towns::Towns;
 use crate::diagnose::Diagnosed;
-use crate::text::token::Writing;
+use crate::text::token::{Token, Writing};
 use rustc_hash::FxHashSet;
 
 /// The files of a language, read.
@@ -80,6 +81,8 @@ pub struct Lexicon {
     pub abbreviations: Vec<String>,
     /// All patterns.
     pub matcher: Matcher,
+    /// Towns of the world.
+    pub towns: Towns,
     /// What a match's rule number stands for.
     pub rules: Vec<NamedRule>,
     /// Acts.
@@ -95,8 +98,9 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
-    /// Compiles a language; `countries` gives every state's names (CLDR). A pattern that is no pattern is an error and is left out.
-    pub fn compile(files: &LanguageFiles, countries: &CountriesFile) -> Diagnosed<Lexicon> {
+    /// Compiles a language; `countries` gives every state's names (CLDR), `towns` those of towns, later texts over earlier ones. A pattern that is
+    /// no pattern is an error and is left out.
+    pub fn compile(files: &LanguageFiles, countries: &CountriesFile, towns: &[&str]) -> Diagnosed<Lexicon> {
         let mut compiler = Compiler::new(files);
         compiler.parties(&files.parties, &files.morphology.citation, countries);
         compiler.roles(&files.roles);
@@ -105,7 +109,19 @@ impl Lexicon {
         compiler.topics(&files.topics);
         compiler.quantities(&files.quantities);
         let dates = compiler.dates(&files.dates);
-        compiler.finish(files, dates)
+        compiler.finish(files, dates, towns)
+    }
+
+    /// Every phrase in `tokens[first..last]`, in order of its first token: the language's own, and towns where nothing of its own stands in just that span.
+    pub fn find(&self, text: &str, tokens: &[Token], first: usize, last: usize) -> Vec<Match> {
+        let mut found = self.matcher.find(text, tokens, first, last);
+        let mut towns = self.towns.find(tokens, first, last);
+        towns.retain(|town| !found.iter().any(|own| (own.first, own.last) == (town.first, town.last)));
+        if !towns.is_empty() {
+            found.append(&mut towns);
+            found.sort_by_key(|one| (one.first, one.last, one.rule));
+        }
+        found
     }
 
     /// Which habits of writing a language has.

@@ -16,7 +16,7 @@ pub type Overlay = BTreeMap<String, String>;
 
 /// The files of an overlay that are not the built-in ones byte for byte: a site may carry the whole folder.
 pub fn without_built_in(mut overlay: Overlay) -> Overlay {
-    overlay.retain(|path, text| BUILT_IN.get_file(path).and_then(|file| file.contents_utf8()) != Some(text.as_str()));
+    overlay.retain(|path, text| BUILT_IN.get_file(path).map(|file| file.contents()) != Some(text.as_bytes()));
     overlay
 }
 
@@ -79,11 +79,18 @@ impl Library {
         &self.bodies
     }
 
+    /// Names of towns, the site's own after the built-in ones.
+    fn towns(&self) -> Vec<&str> {
+        let path = "shared/towns.txt";
+        let built_in = BUILT_IN.get_file(path).and_then(|file| file.contents_utf8());
+        built_in.into_iter().chain(self.overlay.get(path).map(String::as_str)).collect()
+    }
+
     /// The compiled language of a code; `None` where there is none.
     pub fn lexicon(&self, code: &str) -> Option<&Lexicon> {
         let (file, cell) = self.languages.get(code)?;
         Some(cell.get_or_init(|| {
-            let compiled = Lexicon::compile(&self.files(file), &self.countries);
+            let compiled = Lexicon::compile(&self.files(file), &self.countries, &self.towns());
             self.tell(compiled.diagnostics);
             compiled.value
         }))
