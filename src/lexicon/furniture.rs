@@ -1,6 +1,7 @@
 //! Words that stand around articles, in all languages at once: a site's furniture need not be in the article's language.
 
 use super::files::{CalendarUnit, DatesFile};
+use super::library::parse;
 use super::phrases::{Builder, Phrases, Word};
 use crate::diagnose::{Diagnosed, Diagnostic};
 use crate::model::article::Furniture as Kind;
@@ -99,14 +100,14 @@ impl Furniture {
         let mut diagnostics = Vec::new();
         for (code, text) in furniture {
             let path = format!("lexicons/{code}/furniture.toml");
-            match toml::from_str::<FurnitureFile>(text) {
+            match parse::<FurnitureFile>(&format!("{code}/furniture.toml"), text) {
                 Ok(file) => add_furniture(&mut builder, &path, text, file, &mut diagnostics),
                 Err(error) => diagnostics.push(broken(&path, text, &error)),
             }
         }
-        for (_, text) in dates {
+        for (code, text) in dates {
             // A broken dates.toml is told of where its language is compiled.
-            if let Ok(file) = toml::from_str::<DatesFile>(text) {
+            if let Ok(file) = parse::<DatesFile>(&format!("{code}/dates.toml"), text) {
                 add_dates(&mut builder, &file);
             }
         }

@@ -11,6 +11,22 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lexicons");
 
+/// The same as JSON (`build.rs`), which is read some ten times faster.
+static AS_JSON: Dir<'static> = include_dir!("$OUT_DIR/lexicons");
+
+/// Reads the text of a lexicon file, given by its path below `lexicons/`.
+///
+/// # Errors
+/// Where it is no TOML, or not of the shape of `T`.
+pub fn parse<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, toml::de::Error> {
+    let is_built_in = BUILT_IN.get_file(path).is_some_and(|file| file.contents() == text.as_bytes());
+    let json = || AS_JSON.get_file(path.strip_suffix("toml").map(|stem| format!("{stem}json"))?);
+    match is_built_in.then(json).flatten().map(|file| serde_json::from_slice(file.contents())) {
+        Some(Ok(value)) => Ok(value),
+        _ => toml::from_str(text),
+    }
+}
+
 /// The text of lexicon files by their path below `lexicons/`, such as `kk/acts.toml`.
 pub type Overlay = BTreeMap<String, String>;
 
@@ -140,9 +156,7 @@ impl Library {
         let own = self.overlay.get(path).map(String::as_str);
         let read = match (built_in, own) {
             (None, None) => return None,
-            (Some(text), None) | (None, Some(text)) => {
-                toml::from_str(text).map_err(|error| trouble(path, text, &error))
-            }
+            (Some(text), None) | (None, Some(text)) => parse(path, text).map_err(|error| trouble(path, text, &error)),
             (Some(text), Some(own)) => lay_over(text, own).map_err(|error| trouble(path, own, &error)),
         };
         match read {
@@ -203,6 +217,21 @@ fn join_lists(old: &mut Vec<toml::Value>, new: Vec<toml::Value>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_build_turned_into_json_says_what_the_toml_says() {
+        let mut compared = 0;
+        for file in BUILT_IN.dirs().flat_map(|folder| folder.files()) {
+            let Some(stem) = file.path().to_str().and_then(|path| path.strip_suffix("toml")) else { continue };
+            let table: toml::Table = toml::from_str(file.contents_utf8().unwrap()).unwrap();
+            let json = AS_JSON.get_file(format!("{stem}json")).unwrap().contents();
+            let read: serde_json::Value = serde_json::from_slice(json).unwrap();
+            assert_eq!(serde_json::to_value(&table).unwrap(), read, "{stem}toml");
+            compared += 1;
+        }
+        assert!(compared > 100, "only {compared} files");
+    }
+
 
     #[test]
     fn own_entries_replace_by_id_and_add_otherwise() {
