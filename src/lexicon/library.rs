@@ -232,7 +232,6 @@ mod tests {
         assert!(compared > 100, "only {compared} files");
     }
 
-
     #[test]
     fn own_entries_replace_by_id_and_add_otherwise() {
         let built_in = "[[cue]]\nid = 'a'\ncue = 'planned'\npatterns = ['x']\n[[cue]]\nid = 'b'\ncue = 'planned'\npatterns = ['y']";
