@@ -6,7 +6,7 @@ use super::files::*;
 use super::formats;
 use super::language::{DateHabits, LanguageFiles, Lexicon, NameWords};
 use super::matcher::{Builder, Tag};
-use super::pattern::{Sets, folded, parse};
+use super::pattern::{Known, Sets, folded, parse_among};
 use super::romanization::Romanization;
 use super::rule::{Act, Calendar, Example, NamedRule, Rule};
 use super::towns::{TownHabits, Towns};
@@ -25,6 +25,7 @@ pub struct Compiler {
     builder: Builder,
     nouns: Vec<(String, Tag)>,
     prefixes: Vec<String>,
+    known: Known,
     rules: Vec<NamedRule>,
     acts: Vec<Act>,
     examples: Vec<Example>,
@@ -52,6 +53,7 @@ impl Compiler {
             builder: Builder::new(&classes, mutations, prefixes.clone()),
             nouns,
             prefixes,
+            known: Known::default(),
             writing,
             rules: Vec::new(),
             acts: Vec::new(),
@@ -64,7 +66,8 @@ impl Compiler {
         let number = self.rules.len() as u32;
         self.rules.push(NamedRule { id: id.to_owned(), rule });
         for pattern in patterns {
-            let outcome = parse(pattern, sets, &self.writing).and_then(|steps| self.builder.add(&steps, number));
+            let outcome = parse_among(pattern, sets, &self.writing, &mut self.known)
+                .and_then(|steps| self.builder.add(&steps, number));
             if let Err(trouble) = outcome {
                 let path = format!("lexicons/{}/{file}", self.code);
                 let message = format!("the pattern `{pattern}` of `{id}` {trouble}");

@@ -3,7 +3,9 @@
 use crate::text::Span;
 use crate::text::fold::fold;
 use crate::text::token::{Writing, tokenize};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// How a word of a pattern may end.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,7 +46,7 @@ pub enum Step {
     /// One item.
     Item(Item),
     /// Any of these, the empty one among them where the part may be left out.
-    OneOf(Vec<Vec<Step>>),
+    OneOf(Rc<[Vec<Step>]>),
 }
 
 /// Named sets of patterns.
@@ -53,11 +55,19 @@ pub type Sets = BTreeMap<String, Vec<String>>;
 /// The most forms that one word of a pattern may expand to.
 const EXPANSION_LIMIT: usize = 5_000;
 
+/// Words and groups read before, by how they are written: the same set stands in many patterns of a language.
+pub type Known = FxHashMap<String, Vec<Step>>;
+
 /// Reads a pattern. Alternatives between words stay alternatives; those inside a word are spelled out.
 ///
 /// Errors say what is wrong with the pattern, as the end of the sentence "the pattern …".
 pub fn parse(pattern: &str, sets: &Sets, writing: &Writing) -> Result<Vec<Step>, String> {
-    let steps = sequence(&insert_sets(pattern, sets, 0)?, writing)?;
+    parse_among(pattern, sets, writing, &mut Known::default())
+}
+
+/// Reads a pattern as [`parse`] does, one of many of the same writing.
+pub fn parse_among(pattern: &str, sets: &Sets, writing: &Writing, known: &mut Known) -> Result<Vec<Step>, String> {
+    let steps = sequence(&insert_sets(pattern, sets, 0)?, writing, known)?;
     let is_gap = |step: &Step| matches!(step, Step::Item(Item::Gap(_)));
     if steps.first().is_some_and(|step| is_gap(step) || *step == Step::Item(Item::AnyToken))
         || steps.last().is_some_and(is_gap)
@@ -75,32 +85,39 @@ fn may_be_empty(steps: &[Step]) -> bool {
     })
 }
 
-fn sequence(pattern: &str, writing: &Writing) -> Result<Vec<Step>, String> {
+fn sequence(pattern: &str, writing: &Writing, known: &mut Known) -> Result<Vec<Step>, String> {
     let mut steps = Vec::new();
     for chunk in split_words(pattern)? {
-        let is_group = chunk.starts_with('{') && matching_close(chunk, 0) == Some(chunk.len() - 1);
-        if is_group {
-            let alternatives =
-                split_top(&chunk[1..chunk.len() - 1]).into_iter().map(|alternative| sequence(alternative, writing));
-            steps.push(Step::OneOf(alternatives.collect::<Result<_, _>>()?));
-            continue;
+        if !known.contains_key(chunk) {
+            let read = steps_of(chunk, writing, known)?;
+            known.insert(chunk.to_owned(), read);
         }
-        let mut lines = Vec::new();
-        for line in expand_braces(chunk)? {
-            expand_joiners(&line, &mut lines);
-        }
-        lines.sort();
-        lines.dedup();
-        let mut alternatives = Vec::with_capacity(lines.len());
-        for line in &lines {
-            alternatives.push(items_of(line, writing)?.into_iter().map(Step::Item).collect::<Vec<_>>());
-        }
-        match alternatives.len() {
-            1 => steps.append(&mut alternatives[0]),
-            _ => steps.push(Step::OneOf(alternatives)),
-        }
+        steps.extend_from_slice(&known[chunk]);
     }
     Ok(steps)
+}
+
+/// The steps of one word, or of one group.
+fn steps_of(chunk: &str, writing: &Writing, known: &mut Known) -> Result<Vec<Step>, String> {
+    if chunk.starts_with('{') && matching_close(chunk, 0) == Some(chunk.len() - 1) {
+        let alternatives = split_top(&chunk[1..chunk.len() - 1]);
+        let read = alternatives.into_iter().map(|alternative| sequence(alternative, writing, known));
+        return Ok(vec![Step::OneOf(read.collect::<Result<_, _>>()?)]);
+    }
+    let mut lines = Vec::new();
+    for line in expand_braces(chunk)? {
+        expand_joiners(&line, &mut lines);
+    }
+    lines.sort();
+    lines.dedup();
+    let mut alternatives = Vec::with_capacity(lines.len());
+    for line in &lines {
+        alternatives.push(items_of(line, writing)?.into_iter().map(Step::Item).collect::<Vec<_>>());
+    }
+    Ok(match alternatives.pop() {
+        Some(only) if alternatives.is_empty() => only,
+        last => vec![Step::OneOf(alternatives.into_iter().chain(last).collect())],
+    })
 }
 
 /// The words of a pattern, parted by spaces outside braces.

@@ -60,7 +60,7 @@ impl Builder {
                 }
                 Step::OneOf(alternatives) => {
                     let mut reached = vec![next];
-                    for alternative in alternatives {
+                    for alternative in alternatives.iter() {
                         reached.extend(self.path(alternative, &here, next)?);
                     }
                     reached.sort_unstable();
