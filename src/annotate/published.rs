@@ -15,6 +15,7 @@ const DATELINE_TOKENS: usize = 14;
 ///
 /// The site's own words may be in another language than the article, so its dates are also tried in English and Russian.
 pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon, library: &Library) {
+    annotated.dateline = dateline_span(annotated, marks, lexicon);
     if let Some(date) =
         annotated.article.document.front.date.as_deref().and_then(|date| front_date(annotated, date, lexicon, library))
     {
@@ -96,7 +97,10 @@ fn imprint(
 
 /// The first whole date of a stamp, in the article's language or one that sites of the region use.
 fn stamp_date(annotated: &Annotated, span: Span, lexicon: &Lexicon, library: &Library) -> Option<(PartialDate, Span)> {
-    let others = ["en", "ru"].into_iter().filter(|code| *code != lexicon.code).filter_map(|code| library.lexicon(code));
+    let known = ["en", "ru"];
+    let rest = library.languages().map(|language| language.code.as_str()).filter(|code| !known.contains(code));
+    let others =
+        known.into_iter().chain(rest).filter(|code| *code != lexicon.code).filter_map(|code| library.lexicon(code));
     std::iter::once(lexicon).chain(others).find_map(|lexicon| {
         let marks = Marks::of_span(&annotated.article, span, lexicon);
         let dates =
@@ -136,6 +140,26 @@ fn dateline(annotated: &Annotated, marks: &Marks<'_>, lexicon: &Lexicon) -> Opti
         }
     }
     None
+}
+
+/// How many tokens may stand before the date of a dateline: a town, a comma, an agency.
+const TOKENS_BEFORE_DATE: usize = 6;
+
+/// The day and month at the head of the article's first paragraph, between a town and a dash, a bracket, a slash or an agency's full stop.
+fn dateline_span(annotated: &Annotated, marks: &Marks<'_>, lexicon: &Lexicon) -> Option<Span> {
+    let blocks = &annotated.article.blocks;
+    let is_body = |block: usize| blocks.get(block).is_some_and(|block| block.kind == BlockKind::Body);
+    let first = marks.sentences.iter().position(|sentence| is_body(sentence.block))?;
+    let (block, start) = (marks.sentences[first].block, marks.sentences[first].tokens.0);
+    let sentences = (first..marks.sentences.len()).take_while(|&at| marks.sentences[at].block == block).take(3);
+    let dates = sentences.flat_map(|sentence| expressions(marks, sentence, lexicon));
+    let mark = |at: usize| marks.tokens.get(at).map(|token| token.folded.as_str());
+    let closes = |at: usize| matches!(mark(at), Some("." | "-" | "–" | "—" | "/" | "(" | ")" | "|"));
+    dates
+        .filter(|date| date.day.is_some() && date.month.is_some())
+        .take_while(|date| date.first <= start + TOKENS_BEFORE_DATE)
+        .find(|date| closes(date.last) || mark(date.last) == Some(",") && (1..=4).any(|more| closes(date.last + more)))
+        .map(|date| marks.span_of(date.first, date.last))
 }
 
 /// Whether what follows a date is what follows a dateline's date.

@@ -162,6 +162,7 @@ impl Walk<'_, '_> {
             Zone::Article => true,
             Zone::Trailing => self.has_room(at),
             Zone::Told { kind: Kind::Comments, .. } => false,
+            Zone::Told { .. } if matches!(self.looks[at - 1], Look::Stamped(_)) => false,
             Zone::Told { is_fresh, .. } => {
                 let stands_apart = !is_fresh || line.chars >= RETURNING_CHARS || line.has_sentences();
                 self.has_room(at) && stands_apart
@@ -255,5 +256,8 @@ impl Walk<'_, '_> {
 /// The first lines of another article: its headline stands before them, and a link to the rest of it after.
 fn is_excerpt(at: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
     let is_link = matches!(looks.get(at + 1), Some(Look::Told { is_link: true, .. }));
-    is_link && at > 0 && looks[at - 1] == Look::Fragment && lines[at - 1].word_count() >= 4
+    let is_headline = |at: usize| looks[at] == Look::Fragment && lines[at].word_count() >= 4;
+    // Between the headline and the first lines may stand the other article's date.
+    let is_dated = at > 1 && matches!(looks[at - 1], Look::Stamped(_)) && is_headline(at - 2);
+    is_link && at > 0 && (is_headline(at - 1) || is_dated)
 }

@@ -200,8 +200,13 @@ pub fn is_headline_like(at: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
     let is_short = line.chars < 170 && line.end != End::Colon;
     let repeated = |other: &Line<'_>| other.chars < 260 && repeats(line.text, other.text);
     let near = (at + 1)..lines.len().min(at + 4);
+    // A headline and a stamp before it: what follows is the article, whatever is dated below it.
+    let has_head = (0..at).any(|before| matches!(looks[before], Look::Stamped(Stamp::Whole)))
+        && (at.saturating_sub(3)..at)
+            .any(|before| looks[before] == Look::Fragment && lines[before].word_count() >= 5);
     is_short
         && (lines[..at].iter().any(repeated)
             || near.clone().any(|other| repeated(&lines[other]))
-            || near.clone().any(|other| matches!(looks[other], Look::Stamped(Stamp::Whole)) && at + 2 >= other))
+            || !has_head
+                && near.clone().any(|other| matches!(looks[other], Look::Stamped(Stamp::Whole)) && at + 2 >= other))
 }

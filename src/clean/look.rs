@@ -48,6 +48,10 @@ const CURRENCY_CODES: [&str; 18] = [
 
 /// Looks at a line.
 pub fn look(line: &Line<'_>, furniture: &Furniture) -> Look {
+    if line.text.starts_with('@') && !line.is_paragraph() {
+        // An account in a social network, and when it wrote what is quoted.
+        return Look::Signed(Kind::Other);
+    }
     let hit = hit(line, furniture);
     if let Some(stamp) = stamp(line, furniture).filter(|_| hit.is_none_or(|hit| leaves_stamp(line, hit, furniture))) {
         return Look::Stamped(stamp);

@@ -29,6 +29,10 @@ const WORDS_BESIDE_PARTED: usize = 9;
 /// How many such words may stand in a row; more of them tell something.
 const WORDS_IN_A_ROW: usize = 4;
 
+/// The same where dashes stand beside the date: "Anna Brown — 17 October 2025 — reading time 2 minutes".
+const WORDS_BESIDE_DASH: usize = 6;
+const WORDS_IN_A_ROW_DASH: usize = 3;
+
 /// Looks for a stamp in a line.
 pub fn stamp(line: &Line<'_>, furniture: &Furniture) -> Option<Stamp> {
     if line.words.len() > 2 && time_at(&line.words, 0) == line.words.len() {
@@ -48,7 +52,10 @@ pub fn stamp(line: &Line<'_>, furniture: &Furniture) -> Option<Stamp> {
         (false, false) => WORDS_BESIDE,
     };
     let is_prose = matches!(line.end, End::Sentence | End::Question | End::Colon) && beside > WORDS_BESIDE;
-    let is_told = longest_row(line, furniture) > WORDS_IN_A_ROW;
+    let is_dashed = !is_parted && is_beside_dash(line, date);
+    let limit = if is_dashed { WORDS_BESIDE_DASH } else { limit };
+    let in_a_row = if is_dashed { WORDS_IN_A_ROW_DASH } else { WORDS_IN_A_ROW };
+    let is_told = longest_row(line, furniture) > in_a_row;
     if beside <= limit && !is_told && !is_prose && !is_span_of_dates(line, date) {
         return Some(Stamp::Whole);
     }
@@ -107,6 +114,14 @@ fn longest_row(line: &Line<'_>, furniture: &Furniture) -> usize {
 
 fn has_stamp_word(words: &[Word], furniture: &Furniture) -> bool {
     (0..words.len()).any(|at| furniture.stamp_at(words, at) > 0)
+}
+
+/// Whether a dash parts the date, and the time after it, from the words beside it.
+fn is_beside_dash(line: &Line<'_>, date: &Shape) -> bool {
+    let is_dash = |at: usize| {
+        line.words.get(at).is_some_and(|word| word.spaced && matches!(word.folded.as_str(), "-" | "–" | "—"))
+    };
+    date.first > 0 && is_dash(date.first - 1) || is_dash(date.last + time_at(&line.words, date.last))
 }
 
 fn has_separator(line: &Line<'_>) -> bool {

@@ -66,6 +66,19 @@ fn yes() -> bool {
 #[serde(deny_unknown_fields)]
 struct StampTable {
     patterns: Vec<String>,
+    #[serde(default)]
+    of: StampOf,
+}
+
+/// What the date beside a stamp's words is the date of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StampOf {
+    /// Publication.
+    #[default]
+    Publication,
+    /// A later change of the page.
+    Change,
 }
 
 /// The phrases of all languages, ready to be looked up.
@@ -73,7 +86,7 @@ struct StampTable {
 pub struct Furniture {
     at_start: Phrases<Said>,
     anywhere: Phrases<Said>,
-    stamps: Phrases<()>,
+    stamps: Phrases<StampOf>,
     months: Phrases<()>,
     weekdays: Phrases<()>,
     today: Phrases<()>,
@@ -117,8 +130,10 @@ impl Furniture {
                 told(pattern, phrases.add(pattern, said));
             }
         }
-        for pattern in file.stamp.iter().flat_map(|table| &table.patterns) {
-            told(pattern, self.stamps.add(pattern, ()));
+        for table in &file.stamp {
+            for pattern in &table.patterns {
+                told(pattern, self.stamps.add(pattern, table.of));
+            }
         }
     }
 
@@ -154,7 +169,12 @@ impl Furniture {
 
     /// How many words at `at` tell that a date of publication follows or went before; 0 for none.
     pub fn stamp_at(&self, words: &[Word], at: usize) -> usize {
-        self.stamps.longest_at(words, at).map_or(0, |(count, ())| count)
+        self.stamps.longest_at(words, at).map_or(0, |(count, _)| count)
+    }
+
+    /// What the stamp's words at `at` say that the date beside them is the date of.
+    pub fn stamp_of(&self, words: &[Word], at: usize) -> Option<StampOf> {
+        self.stamps.longest_at(words, at).map(|(_, of)| *of)
     }
 
     /// How many words at `at` name a month; 0 for none.
