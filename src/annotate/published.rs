@@ -4,7 +4,7 @@ use super::dates::{Expression, expressions, resolve};
 use super::marks::Marks;
 use crate::lexicon::{Lexicon, Library};
 use crate::model::annotated::Annotated;
-use crate::model::article::BlockKind;
+use crate::model::article::{Block, BlockKind};
 use crate::model::date::{DateBasis, PartialDate};
 use crate::text::Span;
 
@@ -68,6 +68,12 @@ fn has_label(line: &str) -> bool {
     line.contains('№') || is_label && begins_with_date && line.split_whitespace().count() <= 8
 }
 
+/// Whether a line has the sign of a number, or a number of five digits or more.
+fn has_number(line: &str) -> bool {
+    let digits = |word: &str| word.chars().filter(|letter| crate::text::digits::digit_value(*letter).is_some()).count();
+    line.contains('№') || line.split_whitespace().any(|word| digits(word) >= 5 && digits(word) == word.chars().count())
+}
+
 /// The date of a paper's imprint below the article ("No. 24, 19 June 2024"): the one whole date of the furniture there that is no list of
 /// other articles; none where there are several.
 fn imprint(
@@ -85,9 +91,13 @@ fn imprint(
         )
     };
     let last = annotated.article.blocks.len().saturating_sub(IMPRINT_LINES);
+    // A certificate of registration has a number and a date too.
+    let is_certificate =
+        |block: &Block| block.kind == BlockKind::Furniture(Furniture::Copyright) && has_number(block.span.of(text));
     let below = annotated.article.blocks.iter().enumerate().skip(first_body).filter(|(at, block)| {
-        is_frame(block.kind)
-            || matches!(block.kind, BlockKind::Furniture(_)) && *at >= last && has_label(block.span.of(text))
+        let is_labelled =
+            matches!(block.kind, BlockKind::Furniture(_)) && *at >= last && has_label(block.span.of(text));
+        (is_frame(block.kind) || is_labelled) && !is_certificate(block)
     });
     let below = below.map(|(_, block)| block);
     let mut dates = below.filter_map(|block| stamp_date(annotated, block.span, lexicon, library));

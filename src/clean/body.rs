@@ -138,8 +138,17 @@ impl Walk<'_, '_> {
             Zone::Told { kind: Kind::Comments | Kind::Copyright, .. } => false,
             Zone::Told { .. } => is_told && line.gap_before,
             Zone::Article => at > self.last && (is_told || beside <= 1),
-            Zone::Trailing => is_told || !self.has_teasers && beside <= 1,
+            Zone::Trailing => is_told || beside <= 1 && (!self.has_teasers || self.is_under_signature(at)),
         }
+    }
+
+    /// Whether the line above is the first after the article, and nothing below looks like another article or its date: who signs
+    /// ("Press service of the ministry") and when.
+    fn is_under_signature(&self, at: usize) -> bool {
+        let below = at + 1..self.lines.len();
+        let is_other =
+            |at: usize| matches!(self.looks[at], Look::Stamped(_)) || self.looks[at] == Look::Fragment && self.lines[at].word_count() >= 4;
+        at == self.last + 2 && self.looks[at - 1] == Look::Fragment && !below.clone().any(is_other)
     }
 
     fn signed(&mut self, at: usize, kind: Kind) -> BlockKind {
@@ -162,7 +171,6 @@ impl Walk<'_, '_> {
             Zone::Article => true,
             Zone::Trailing => self.has_room(at),
             Zone::Told { kind: Kind::Comments, .. } => false,
-            Zone::Told { .. } if matches!(self.looks[at - 1], Look::Stamped(_)) => false,
             Zone::Told { is_fresh, .. } => {
                 let stands_apart = !is_fresh || line.chars >= RETURNING_CHARS || line.has_sentences();
                 self.has_room(at) && stands_apart
@@ -255,9 +263,17 @@ impl Walk<'_, '_> {
 
 /// The first lines of another article: its headline stands before them, and a link to the rest of it after.
 fn is_excerpt(at: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
-    let is_link = matches!(looks.get(at + 1), Some(Look::Told { is_link: true, .. }));
+    let is_link = matches!(looks.get(at + 1), Some(Look::Told { is_link: true, .. })) || is_repeated_label(at + 1, lines);
     let is_headline = |at: usize| looks[at] == Look::Fragment && lines[at].word_count() >= 4;
     // Between the headline and the first lines may stand the other article's date.
     let is_dated = at > 1 && matches!(looks[at - 1], Look::Stamped(_)) && is_headline(at - 2);
     is_link && at > 0 && (is_headline(at - 1) || is_dated)
+}
+
+/// Whether a line of a word or three stands on the page more than once: a link to more, a label; no part of an article is that.
+fn is_repeated_label(at: usize, lines: &[Line<'_>]) -> bool {
+    let Some(line) = lines.get(at) else { return false };
+    (1..=3).contains(&line.word_count())
+        && line.end != End::Sentence
+        && lines.iter().filter(|other| other.text == line.text).count() > 1
 }

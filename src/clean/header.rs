@@ -1,11 +1,13 @@
 //! What stands before the first paragraph: the site's name and menus, widgets, the stamp, the headline.
 
+use super::dates::Parts;
 use super::line::{End, Line};
 use super::look::Look;
 use super::stamp::{Stamp, headed};
 use crate::lexicon::furniture::Scope;
 use crate::model::article::{Block, BlockKind, Furniture as Kind};
 use crate::text::Span;
+use crate::text::token::TokenKind;
 
 /// Tells apart the lines before the first paragraph.
 pub fn blocks(text: &str, lines: &[Line<'_>], looks: &[Look]) -> Vec<Block> {
@@ -16,16 +18,27 @@ pub fn blocks(text: &str, lines: &[Line<'_>], looks: &[Look]) -> Vec<Block> {
     let headline =
         candidates.iter().copied().max_by_key(|&at| (score(at, text, lines, looks, &titles), std::cmp::Reverse(at)));
     let mut blocks = Vec::new();
+    let is_dated_alone = (0..lines.len()).filter(|&at| is_dated_title(&lines[at], &looks[at])).count() == 1;
     for (at, line) in lines.iter().enumerate() {
         let place = Place {
             at,
             headline,
-            repeats: headline.is_some_and(|headline| repeats(titles[at].of(text), titles[headline].of(text))),
+            repeats: headline.is_some_and(|headline| {
+                let (own, title) = (titles[at].of(text), titles[headline].of(text));
+                let is_alike = (looks[at] == Look::Paragraph) == (looks[headline] == Look::Paragraph);
+                if is_alike { repeats(own, title) } else { same_letters(own, title) }
+            }),
         };
         if under_heading[at] {
             blocks.push(Block { span: line.span, kind: BlockKind::Furniture(Kind::Teaser) });
         } else {
-            one(text, line, &looks[at], titles[at], place, &mut blocks);
+            match line_tail(line, &looks[at]).filter(|_| is_dated_alone && place.repeats) {
+                Some(start) => {
+                    blocks.push(Block { span: titles[at], kind: BlockKind::Headline });
+                    blocks.push(Block { span: Span::new(start, line.span.end), kind: BlockKind::Stamp });
+                }
+                None => one(text, line, &looks[at], titles[at], place, &mut blocks),
+            }
         }
     }
     blocks
@@ -113,6 +126,22 @@ fn is_candidate(line: &Line<'_>, look: &Look) -> bool {
     }
 }
 
+/// Where the date at the end of a headline begins: "Title — 17.10.2025", "Title (17.10.2025)".
+fn line_tail(line: &Line<'_>, look: &Look) -> Option<usize> {
+    let date = line.dates.last().filter(|shape| *look == Look::Fragment && shape.parts == Parts::Whole)?;
+    let before = line.words.get(date.first.checked_sub(1)?)?;
+    let is_parted = matches!(before.folded.as_str(), "—" | "–" | "-" | "|" | "(" | "[" | "/" | "•") && before.spaced;
+    let is_last = !line.words[date.last..].iter().any(|word| word.kind == TokenKind::Word);
+    let words_before = line.words[..date.first].iter().filter(|word| word.kind == TokenKind::Word).count();
+    (is_parted && is_last && words_before >= 4).then(|| line.words[date.first].span.start)
+}
+
+/// Whether a line is a title with a date before or after it: where there is one of them it is the headline, where there are more they are
+/// other articles.
+fn is_dated_title(line: &Line<'_>, look: &Look) -> bool {
+    matches!(look, Look::Stamped(Stamp::Head(_))) || line_tail(line, look).is_some()
+}
+
 /// How much a line is like the headline.
 fn score(at: usize, text: &str, lines: &[Line<'_>], looks: &[Look], titles: &[Span]) -> i32 {
     let line = &lines[at];
@@ -135,6 +164,10 @@ fn score(at: usize, text: &str, lines: &[Line<'_>], looks: &[Look], titles: &[Sp
     score += i32::from(is_near_stamp(at.checked_sub(1)) || is_near_stamp(Some(at + 1)));
     score -= if at == 0 && lines.len() > 1 { 2 } else { 0 };
     score -= if at == 0 && lines.len() > 1 && !line.gap_after { 1 } else { 0 };
+    let dated = lines.iter().zip(looks).filter(|(line, look)| is_dated_title(line, look)).count();
+    if dated == 1 && is_dated_title(line, &looks[at]) {
+        return score + 1;
+    }
     let digits = line.words.iter().filter(|word| word.number().is_some()).map(|word| word.folded.len()).sum::<usize>();
     score -= if digits >= 7 { 3 } else { 0 };
     score -= if line.is_teaser_like() { 2 } else { 0 };
@@ -146,6 +179,9 @@ fn title_part(at: usize, lines: &[Line<'_>], look: &Look) -> Span {
     let line = &lines[at];
     if let Look::Stamped(Stamp::Head(offset_bytes)) = look {
         return Span::new(*offset_bytes, line.span.end);
+    }
+    if let Some(start) = line_tail(line, look) {
+        return Span::new(line.span.start, line.span.start + text_before(line, start).trim_end().len());
     }
     if at > 1 {
         return line.span;
@@ -162,22 +198,18 @@ fn title_part(at: usize, lines: &[Line<'_>], look: &Look) -> Span {
     }
 }
 
+fn text_before<'text>(line: &Line<'text>, offset_bytes: usize) -> &'text str {
+    &line.text[..offset_bytes - line.span.start]
+}
+
 /// Whether two titles are one: the same letters and digits, or one the beginning of the other; or nearly all words shared.
 fn repeats(one: &str, other: &str) -> bool {
-    let letters = |text: &str| {
-        text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-    };
-    let (one_letters, other_letters) = (letters(one), letters(other));
-    if one_letters.is_empty() || other_letters.is_empty() {
+    let (one_length, other_length) = (letters(one).len(), letters(other).len());
+    // The first sentence of news says again what the headline says, and more.
+    if one_length.max(other_length) > 2 * one_length.min(other_length) {
         return false;
     }
-    let (shorter, longer) = (one_letters.len().min(other_letters.len()), one_letters.len().max(other_letters.len()));
-    if longer > shorter * 2 {
-        // The first sentence of news says again what the headline says, and more.
-        return false;
-    }
-    let is_beginning = one_letters.starts_with(&other_letters) || other_letters.starts_with(&one_letters);
-    if one_letters == other_letters || is_beginning && shorter >= 30 {
+    if same_letters(one, other) {
         return true;
     }
     let stems = |text: &str| {
@@ -194,19 +226,42 @@ fn repeats(one: &str, other: &str) -> bool {
     fewer >= 4 && shared * 5 >= fewer * 4
 }
 
+/// Whether one line says what the other says, as a headline and its repetition do: a sentence in nearly the words of a headline is the
+/// first of the article.
+fn repeats_as_headline(one: &Line<'_>, other: &Line<'_>) -> bool {
+    let is_sentence = |line: &Line<'_>| line.end == End::Sentence;
+    if is_sentence(one) == is_sentence(other) {
+        return repeats(one.text, other.text);
+    }
+    same_letters(one.text, other.text)
+}
+
+/// Whether two titles have the same letters and digits, or one is the beginning of the other.
+fn same_letters(one: &str, other: &str) -> bool {
+    let (one, other) = (letters(one), letters(other));
+    let (shorter, longer) = (one.len().min(other.len()), one.len().max(other.len()));
+    let is_beginning = one.starts_with(&other) || other.starts_with(&one);
+    shorter > 0 && longer <= shorter * 2 && (one == other || is_beginning && shorter >= 30)
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// Whether a paragraph is the headline after all: it stands first, in one sentence, and a stamp or its repetition follows close.
 pub fn is_headline_like(at: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
     let line = &lines[at];
     let is_short = line.chars < 170 && line.end != End::Colon;
-    let repeated = |other: &Line<'_>| other.chars < 260 && repeats(line.text, other.text);
+    let repeated = |other: &Line<'_>| other.chars < 260 && repeats_as_headline(line, other);
     let near = (at + 1)..lines.len().min(at + 4);
-    // A headline and a stamp before it: what follows is the article, whatever is dated below it.
-    let has_head = (0..at).any(|before| matches!(looks[before], Look::Stamped(Stamp::Whole)))
-        && (at.saturating_sub(3)..at)
-            .any(|before| looks[before] == Look::Fragment && lines[before].word_count() >= 5);
+    // A headline above: what follows is the article, though the next paragraph says the same again.
+    let has_headline = (at.saturating_sub(3)..at)
+        .any(|before| looks[before] == Look::Fragment && lines[before].word_count() >= 5);
+    // And a stamp: whatever is dated below.
+    let has_head = has_headline && (0..at).any(|before| matches!(looks[before], Look::Stamped(Stamp::Whole)));
     is_short
         && (lines[..at].iter().any(repeated)
-            || near.clone().any(|other| repeated(&lines[other]))
+            || !has_headline && near.clone().any(|other| repeated(&lines[other]))
             || !has_head
                 && near.clone().any(|other| matches!(looks[other], Look::Stamped(Stamp::Whole)) && at + 2 >= other))
 }

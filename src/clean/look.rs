@@ -87,7 +87,10 @@ fn leaves_stamp(line: &Line<'_>, hit: Hit, furniture: &Furniture) -> bool {
 /// The phrase that tells what a line is, where it is more than a chance word of a sentence or headline.
 fn hit(line: &Line<'_>, furniture: &Furniture) -> Option<Hit> {
     let words = &line.words;
-    let opening = furniture.opening(words, 0).or_else(|| furniture.opening(words, line.first_word()));
+    let opening = furniture
+        .opening(words, 0)
+        .or_else(|| furniture.opening(words, line.first_word()))
+        .or_else(|| counted(line, furniture));
     if let Some(hit) = opening.filter(|hit| is_certain(line, *hit)) {
         return Some(hit);
     }
@@ -97,6 +100,13 @@ fn hit(line: &Line<'_>, furniture: &Furniture) -> Option<Hit> {
     let inside = furniture.inside(words)?;
     let letters = words[inside.first..inside.last].iter().filter(|word| word.kind == TokenKind::Word).count();
     (letters >= 2 || line.word_count() <= 6).then_some(inside)
+}
+
+/// What is counted at the head of a short line: "2 comments", "1204 views".
+fn counted(line: &Line<'_>, furniture: &Furniture) -> Option<Hit> {
+    let is_short = line.word_count() <= 3 && line.words.first().is_some_and(|word| word.number().is_some());
+    let hit = furniture.opening(&line.words, 1).filter(|_| is_short)?;
+    matches!(hit.said.kind, Kind::Comments | Kind::Byline | Kind::Share).then_some(hit)
 }
 
 fn is_certain(line: &Line<'_>, hit: Hit) -> bool {

@@ -46,7 +46,11 @@ pub fn stamp(line: &Line<'_>, furniture: &Furniture) -> Option<Stamp> {
     let beside = words_beside(&line.words, &line.dates, furniture);
     let has_time = (0..line.words.len()).any(|at| time_at(&line.words, at) > 0);
     let is_parted = line.segments().len() > 1 || has_separator(line) || has_stamp_word(&line.words, furniture);
-    let limit = match (is_parted, has_time) {
+    // "17 October 2025 Anna Brown Health 1204": a counter closes the line that the date opens.
+    let is_counted = date.first == line.first_word()
+        && date.last < line.words.len()
+        && line.words.last().is_some_and(|word| word.number().is_some());
+    let limit = match (is_parted, has_time || is_counted) {
         (true, _) => WORDS_BESIDE_PARTED,
         (false, true) => WORDS_BESIDE_TIME,
         (false, false) => WORDS_BESIDE,
@@ -86,12 +90,24 @@ fn beside(words: &[Word], dates: &[Shape], furniture: &Furniture) -> Vec<bool> {
     while at < words.len() {
         let covered = dates.iter().find(|shape| shape.first == at).map_or(0, |shape| shape.last - at);
         let counts = [covered, time_at(words, at), furniture.weekday_at(words, at), furniture.stamp_at(words, at)];
-        let count = counts.into_iter().find(|&count| count > 0).unwrap_or(0);
+        let mut count = counts.into_iter().find(|&count| count > 0).unwrap_or(0);
+        if covered > 0 && count == covered {
+            count += year_word(words, at + covered);
+        }
         beside[at..at + count].fill(false);
         beside[at] &= words[at].kind == TokenKind::Word;
         at += count.max(1);
     }
     beside
+}
+
+/// How many tokens at `at` are the word for year, or its abbreviation, after a date: "2025 г.", "2025-yil", "2025 йил".
+fn year_word(words: &[Word], at: usize) -> usize {
+    let hyphen = usize::from(words.get(at).is_some_and(|word| word.is_mark("-") && !word.spaced));
+    let is_short = words.get(at + hyphen).is_some_and(|word| {
+        word.kind == TokenKind::Word && !word.capital && word.folded.chars().count() <= 4
+    });
+    if is_short { hyphen + 1 } else { 0 }
 }
 
 /// The most words in a row that are beside the date, with no bar, colon or wide gap between them.
