@@ -33,7 +33,9 @@ pub fn expressions(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec
     for date in found {
         match kept.last() {
             // "Friday, 17 October, 2025": a weekday, day and month; or a day, month and year.
-            Some(last) if date.first < last.last && date.is_complete() && last.weekday.is_some() && !last.is_complete() => {
+            Some(last)
+                if date.first < last.last && date.is_complete() && last.weekday.is_some() && !last.is_complete() =>
+            {
                 kept.pop();
                 kept.push(date);
             }

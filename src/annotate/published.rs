@@ -71,7 +71,11 @@ fn has_label(line: &str) -> bool {
 /// Whether a line has the sign of a number, or a number of five digits or more.
 fn has_number(line: &str) -> bool {
     let digits = |word: &str| word.chars().filter(|letter| crate::text::digits::digit_value(*letter).is_some()).count();
-    line.contains('№') || line.split_whitespace().any(|word| digits(word) >= 5 && digits(word) == word.chars().count())
+    line.contains('№')
+        || line
+            .split_whitespace()
+            .map(|word| word.trim_end_matches([',', '.', ';']))
+            .any(|word| digits(word) >= 5 && digits(word) == word.chars().count())
 }
 
 /// The date of a paper's imprint below the article ("No. 24, 19 June 2024"): the one whole date of the furniture there that is no list of

@@ -146,8 +146,10 @@ impl Walk<'_, '_> {
     /// ("Press service of the ministry") and when.
     fn is_under_signature(&self, at: usize) -> bool {
         let below = at + 1..self.lines.len();
-        let is_other =
-            |at: usize| matches!(self.looks[at], Look::Stamped(_)) || self.looks[at] == Look::Fragment && self.lines[at].word_count() >= 4;
+        let is_other = |at: usize| {
+            matches!(self.looks[at], Look::Stamped(_))
+                || self.looks[at] == Look::Fragment && self.lines[at].word_count() >= 4
+        };
         at == self.last + 2 && self.looks[at - 1] == Look::Fragment && !below.clone().any(is_other)
     }
 
@@ -168,6 +170,7 @@ impl Walk<'_, '_> {
         let line = &self.lines[at];
         let returns = match self.zone {
             _ if is_excerpt(at, self.lines, self.looks) => false,
+            Zone::Told { .. } if self.is_numbered(at) => false,
             Zone::Article => true,
             Zone::Trailing => self.has_room(at),
             Zone::Told { kind: Kind::Comments, .. } => false,
@@ -183,6 +186,11 @@ impl Walk<'_, '_> {
             return BlockKind::Body;
         }
         self.zone_kind(Kind::Teaser)
+    }
+
+    /// Whether the line above is a bare number: the place of an article in a list of others.
+    fn is_numbered(&self, at: usize) -> bool {
+        at > 0 && self.lines[at - 1].words.len() <= 2 && self.lines[at - 1].words[0].number().is_some()
     }
 
     /// Whether a paragraph stands by itself, as paragraphs of this text do.
@@ -209,7 +217,10 @@ impl Walk<'_, '_> {
     /// Whether the article goes on with this sentence: headlines have no full stop, so one after open lines is no headline.
     fn is_resumed(&self, at: usize) -> bool {
         let line = &self.lines[at];
-        if matches!(self.zone, Zone::Told { kind: Kind::Comments, .. } | Zone::Told { is_fresh: true, .. }) {
+        let is_told = matches!(self.zone, Zone::Told { .. });
+        if matches!(self.zone, Zone::Told { kind: Kind::Comments, .. } | Zone::Told { is_fresh: true, .. })
+            || is_told && self.is_numbered(at)
+        {
             return false;
         }
         let after_call = matches!(self.looks[at - 1], Look::Told { holds_more: true, kind: Kind::Teaser, .. });
@@ -263,7 +274,8 @@ impl Walk<'_, '_> {
 
 /// The first lines of another article: its headline stands before them, and a link to the rest of it after.
 fn is_excerpt(at: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
-    let is_link = matches!(looks.get(at + 1), Some(Look::Told { is_link: true, .. })) || is_repeated_label(at + 1, lines);
+    let is_link =
+        matches!(looks.get(at + 1), Some(Look::Told { is_link: true, .. })) || is_repeated_label(at + 1, lines);
     let is_headline = |at: usize| looks[at] == Look::Fragment && lines[at].word_count() >= 4;
     // Between the headline and the first lines may stand the other article's date.
     let is_dated = at > 1 && matches!(looks[at - 1], Look::Stamped(_)) && is_headline(at - 2);

@@ -27,7 +27,8 @@ pub fn without_changes(text: &str, blocks: Vec<Block>, furniture: &Furniture) ->
     if !blocks.iter().enumerate().any(is_publication) {
         return blocks;
     }
-    let parted = |block: Block| if block.kind == BlockKind::Stamp { split(text, block, furniture) } else { vec![block] };
+    let parted =
+        |block: Block| if block.kind == BlockKind::Stamp { split(text, block, furniture) } else { vec![block] };
     blocks.into_iter().flat_map(parted).collect()
 }
 
@@ -52,15 +53,11 @@ fn split(text: &str, block: Block, furniture: &Furniture) -> Vec<Block> {
 /// The whole dates of a stamp, each with the stamp's words that stand between the date before it and itself.
 fn parts(words: &[Word], furniture: &Furniture) -> Vec<Part> {
     let mut from = 0;
-    let whole: Vec<Shape> =
-        dates(words, furniture).into_iter().filter(|shape| shape.parts == Parts::Whole).collect();
+    let whole: Vec<Shape> = dates(words, furniture).into_iter().filter(|shape| shape.parts == Parts::Whole).collect();
     let mut parts = Vec::with_capacity(whole.len());
     for shape in whole {
         let told = (from..shape.first).find_map(|at| furniture.stamp_of(words, at).map(|of| (at, of)));
-        parts.push(Part {
-            first: told.map_or(shape.first, |(at, _)| at),
-            of: told.map(|(_, of)| of),
-        });
+        parts.push(Part { first: told.map_or(shape.first, |(at, _)| at), of: told.map(|(_, of)| of) });
         from = shape.last;
     }
     parts

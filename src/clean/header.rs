@@ -255,8 +255,8 @@ pub fn is_headline_like(at: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
     let repeated = |other: &Line<'_>| other.chars < 260 && repeats_as_headline(line, other);
     let near = (at + 1)..lines.len().min(at + 4);
     // A headline above: what follows is the article, though the next paragraph says the same again.
-    let has_headline = (at.saturating_sub(3)..at)
-        .any(|before| looks[before] == Look::Fragment && lines[before].word_count() >= 5);
+    let has_headline =
+        (at.saturating_sub(3)..at).any(|before| looks[before] == Look::Fragment && lines[before].word_count() >= 5);
     // And a stamp: whatever is dated below.
     let has_head = has_headline && (0..at).any(|before| matches!(looks[before], Look::Stamped(Stamp::Whole)));
     is_short

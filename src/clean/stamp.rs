@@ -104,9 +104,9 @@ fn beside(words: &[Word], dates: &[Shape], furniture: &Furniture) -> Vec<bool> {
 /// How many tokens at `at` are the word for year, or its abbreviation, after a date: "2025 г.", "2025-yil", "2025 йил".
 fn year_word(words: &[Word], at: usize) -> usize {
     let hyphen = usize::from(words.get(at).is_some_and(|word| word.is_mark("-") && !word.spaced));
-    let is_short = words.get(at + hyphen).is_some_and(|word| {
-        word.kind == TokenKind::Word && !word.capital && word.folded.chars().count() <= 4
-    });
+    let is_short = words
+        .get(at + hyphen)
+        .is_some_and(|word| word.kind == TokenKind::Word && !word.capital && word.folded.chars().count() <= 4);
     if is_short { hyphen + 1 } else { 0 }
 }
 

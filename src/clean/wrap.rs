@@ -39,7 +39,8 @@ pub fn join_dates(text: &str, lines: Vec<(Span, bool)>, furniture: &Furniture) -
     let mut joined: Vec<(Span, bool)> = Vec::with_capacity(lines.len());
     let mut at = 0;
     while at < lines.len() {
-        let boxed = (2..=3).rev().find(|count| at + count <= lines.len() && is_boxed(text, &lines[at..at + count], furniture));
+        let boxed =
+            (2..=3).rev().find(|count| at + count <= lines.len() && is_boxed(text, &lines[at..at + count], furniture));
         let count = boxed.unwrap_or(1);
         joined.push((Span::new(lines[at].0.start, lines[at + count - 1].0.end), lines[at].1));
         at += count;
@@ -53,9 +54,9 @@ fn is_boxed(text: &str, lines: &[(Span, bool)], furniture: &Furniture) -> bool {
     }
     let is_date = |span: Span| {
         let words = words(text, span);
-        dates(&words, furniture)
-            .first()
-            .is_some_and(|shape| shape.parts == Parts::Whole && shape.first == 0 && shape.last == words.len() && !shape.numeric)
+        dates(&words, furniture).first().is_some_and(|shape| {
+            shape.parts == Parts::Whole && shape.first == 0 && shape.last == words.len() && !shape.numeric
+        })
     };
     is_date(Span::new(lines[0].0.start, lines[lines.len() - 1].0.end)) && !lines.iter().any(|(span, _)| is_date(*span))
 }
