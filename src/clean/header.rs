@@ -13,8 +13,10 @@ use crate::text::token::TokenKind;
 pub fn blocks(text: &str, lines: &[Line<'_>], looks: &[Look]) -> Vec<Block> {
     let titles: Vec<Span> = (0..lines.len()).map(|at| title_part(at, lines, &looks[at])).collect();
     let under_heading = under_headings(lines, looks);
-    let candidates: Vec<usize> =
-        (0..lines.len()).filter(|&at| !under_heading[at] && is_candidate(&lines[at], &looks[at])).collect();
+    let cards = cards(lines, looks);
+    let candidates: Vec<usize> = (0..lines.len())
+        .filter(|&at| !under_heading[at] && is_candidate(&lines[at], &looks[at]) && !cards.contains(&at))
+        .collect();
     let headline =
         candidates.iter().copied().max_by_key(|&at| (score(at, text, lines, looks, &titles), std::cmp::Reverse(at)));
     let mut blocks = Vec::new();
@@ -29,7 +31,7 @@ pub fn blocks(text: &str, lines: &[Line<'_>], looks: &[Look]) -> Vec<Block> {
                 if is_alike { repeats(own, title) } else { same_letters(own, title) }
             }),
         };
-        if under_heading[at] {
+        if under_heading[at] || headline.is_some_and(|headline| is_cards(at, headline, lines, looks)) {
             blocks.push(Block { span: line.span, kind: BlockKind::Furniture(Kind::Teaser) });
         } else {
             match line_tail(line, &looks[at]).filter(|_| is_dated_alone && place.repeats) {
@@ -99,6 +101,31 @@ fn unplaced(line: &Line<'_>, look: &Look, place: Place) -> BlockKind {
         _ if line.word_count() <= 5 => BlockKind::Furniture(Kind::Byline),
         _ => BlockKind::Headline,
     }
+}
+
+/// Titles below bare dates, where there are several and a title with a stamp below follows them: other articles.
+fn cards(lines: &[Line<'_>], looks: &[Look]) -> Vec<usize> {
+    let is_title = |at: usize| looks[at] == Look::Fragment && lines[at].word_count() >= 4;
+    let is_stamp = |at: usize| looks.get(at) == Some(&Look::Stamped(Stamp::Whole));
+    let cards: Vec<usize> = (1..lines.len()).filter(|&at| is_title(at) && is_stamp(at - 1)).collect();
+    let last = cards.last().copied().unwrap_or(0);
+    let has_headline = (last + 1..lines.len()).any(|at| is_title(at) && is_stamp(at + 1));
+    if cards.len() > 1 && has_headline { cards } else { Vec::new() }
+}
+
+/// Whether a date above the headline is another article's: its own title follows it, and the headline has a stamp below.
+fn is_cards(at: usize, headline: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
+    let is_bare = |at: usize| {
+        let line = &lines[at];
+        looks[at] == Look::Stamped(Stamp::Whole)
+            && line.dates.iter().any(|shape| shape.parts == Parts::Whole && shape.first == 0)
+    };
+    let is_title = |at: usize| looks[at] == Look::Fragment && lines[at].word_count() >= 5;
+    at + 1 < headline
+        && is_bare(at)
+        && is_title(at + 1)
+        && !repeats(lines[at + 1].text, lines[headline].text)
+        && (headline + 1..lines.len()).any(|below| looks[below] == Look::Stamped(Stamp::Whole))
 }
 
 /// Lines that stand under a heading such as "Latest news", up to the next gap.
@@ -257,8 +284,10 @@ pub fn is_headline_like(at: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
     // A headline above: what follows is the article, though the next paragraph says the same again.
     let has_headline =
         (at.saturating_sub(3)..at).any(|before| looks[before] == Look::Fragment && lines[before].word_count() >= 5);
-    // And a stamp: whatever is dated below.
-    let has_head = has_headline && (0..at).any(|before| matches!(looks[before], Look::Stamped(Stamp::Whole)));
+    // And a stamp, or the site's name: whatever is dated below.
+    let is_under_title = at >= 2 && looks[at - 1] == Look::Fragment && lines[at - 1].word_count() >= 5;
+    let has_stamp = || (0..at).any(|before| matches!(looks[before], Look::Stamped(Stamp::Whole)));
+    let has_head = has_headline && (is_under_title || has_stamp());
     is_short
         && (lines[..at].iter().any(repeated)
             || !has_headline && near.clone().any(|other| repeated(&lines[other]))
