@@ -24,6 +24,7 @@ pub fn annotate(article: Article, lexicon: &Lexicon, library: &Library) -> Annot
         published: None,
         published_basis: crate::model::date::DateBasis::None,
         published_span: None,
+        dateline: None,
         home: None,
         tokens: Vec::new(),
         sentences: Vec::new(),

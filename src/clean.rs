@@ -4,6 +4,7 @@
 //! paragraph, among the paragraphs, after the last one. Nothing is thrown away; every line that is not empty becomes a block.
 
 mod body;
+mod change;
 mod dates;
 mod header;
 mod line;
@@ -24,6 +25,7 @@ pub fn clean(document: Document, furniture: &Furniture) -> Article {
     let first = first_paragraph(&lines, &looks);
     let mut blocks = header::blocks(&document.text, &lines[..first], &looks[..first]);
     blocks.extend(body::blocks(&lines[first..], &looks[first..], furniture));
+    let blocks = change::without_changes(&document.text, blocks, furniture);
     let blocks =
         blocks.into_iter().flat_map(|block| set_in::parted(&document.text, block, furniture)).collect::<Vec<Block>>();
     Article { document, blocks }

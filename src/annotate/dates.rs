@@ -32,6 +32,13 @@ pub fn expressions(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec
     let mut kept: Vec<Expression> = Vec::new();
     for date in found {
         match kept.last() {
+            // "Friday, 17 October, 2025": a weekday, day and month; or a day, month and year.
+            Some(last)
+                if date.first < last.last && date.is_complete() && last.weekday.is_some() && !last.is_complete() =>
+            {
+                kept.pop();
+                kept.push(date);
+            }
             Some(last) if date.first < last.last => {}
             _ => kept.push(date),
         }

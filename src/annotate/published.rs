@@ -4,7 +4,7 @@ use super::dates::{Expression, expressions, resolve};
 use super::marks::Marks;
 use crate::lexicon::{Lexicon, Library};
 use crate::model::annotated::Annotated;
-use crate::model::article::BlockKind;
+use crate::model::article::{Block, BlockKind};
 use crate::model::date::{DateBasis, PartialDate};
 use crate::text::Span;
 use crate::text::letters::{Letters, Traits};
@@ -16,6 +16,7 @@ const DATELINE_TOKENS: usize = 14;
 ///
 /// The site's own words may be in another language than the article, so its dates are also tried in English and Russian.
 pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon, library: &Library) {
+    annotated.dateline = dateline_span(annotated, marks, lexicon);
     if let Some(date) =
         annotated.article.document.front.date.as_deref().and_then(|date| front_date(annotated, date, lexicon, library))
     {
@@ -68,6 +69,16 @@ fn has_label(line: &str) -> bool {
     line.contains('№') || is_label && begins_with_date && line.split_whitespace().count() <= 8
 }
 
+/// Whether a line has the sign of a number, or a number of five digits or more.
+fn has_number(line: &str) -> bool {
+    let digits = |word: &str| word.chars().filter(|letter| crate::text::digits::digit_value(*letter).is_some()).count();
+    line.contains('№')
+        || line
+            .split_whitespace()
+            .map(|word| word.trim_end_matches([',', '.', ';']))
+            .any(|word| digits(word) >= 5 && digits(word) == word.chars().count())
+}
+
 /// The date of a paper's imprint below the article ("No. 24, 19 June 2024"): the one whole date of the furniture there that is no list of
 /// other articles; none where there are several.
 fn imprint(
@@ -85,9 +96,13 @@ fn imprint(
         )
     };
     let last = annotated.article.blocks.len().saturating_sub(IMPRINT_LINES);
+    // A certificate of registration has a number and a date too.
+    let is_certificate =
+        |block: &Block| block.kind == BlockKind::Furniture(Furniture::Copyright) && has_number(block.span.of(text));
     let below = annotated.article.blocks.iter().enumerate().skip(first_body).filter(|(at, block)| {
-        is_frame(block.kind)
-            || matches!(block.kind, BlockKind::Furniture(_)) && *at >= last && has_label(block.span.of(text))
+        let is_labelled =
+            matches!(block.kind, BlockKind::Furniture(_)) && *at >= last && has_label(block.span.of(text));
+        (is_frame(block.kind) || is_labelled) && !is_certificate(block)
     });
     let below = below.map(|(_, block)| block);
     let mut dates = below.filter_map(|block| stamp_date(annotated, block.span, lexicon, library));
@@ -103,7 +118,10 @@ fn stamp_date(annotated: &Annotated, span: Span, lexicon: &Lexicon, library: &Li
     if !characters.any(|character| letters.of(character).traits.any(Traits::DIGIT)) {
         return None;
     }
-    let others = ["en", "ru"].into_iter().filter(|code| *code != lexicon.code).filter_map(|code| library.lexicon(code));
+    let known = ["en", "ru"];
+    let rest = library.languages().map(|language| language.code.as_str()).filter(|code| !known.contains(code));
+    let others =
+        known.into_iter().chain(rest).filter(|code| *code != lexicon.code).filter_map(|code| library.lexicon(code));
     std::iter::once(lexicon).chain(others).find_map(|lexicon| {
         let marks = Marks::of_span(&annotated.article, span, lexicon);
         let dates =
@@ -143,6 +161,26 @@ fn dateline(annotated: &Annotated, marks: &Marks<'_>, lexicon: &Lexicon) -> Opti
         }
     }
     None
+}
+
+/// How many tokens may stand before the date of a dateline: a town, a comma, an agency.
+const TOKENS_BEFORE_DATE: usize = 6;
+
+/// The day and month at the head of the article's first paragraph, between a town and a dash, a bracket, a slash or an agency's full stop.
+fn dateline_span(annotated: &Annotated, marks: &Marks<'_>, lexicon: &Lexicon) -> Option<Span> {
+    let blocks = &annotated.article.blocks;
+    let is_body = |block: usize| blocks.get(block).is_some_and(|block| block.kind == BlockKind::Body);
+    let first = marks.sentences.iter().position(|sentence| is_body(sentence.block))?;
+    let (block, start) = (marks.sentences[first].block, marks.sentences[first].tokens.0);
+    let sentences = (first..marks.sentences.len()).take_while(|&at| marks.sentences[at].block == block).take(3);
+    let dates = sentences.flat_map(|sentence| expressions(marks, sentence, lexicon));
+    let mark = |at: usize| marks.tokens.get(at).map(|token| token.folded.as_str());
+    let closes = |at: usize| matches!(mark(at), Some("." | "-" | "–" | "—" | "/" | "(" | ")" | "|"));
+    dates
+        .filter(|date| date.day.is_some() && date.month.is_some())
+        .take_while(|date| date.first <= start + TOKENS_BEFORE_DATE)
+        .find(|date| closes(date.last) || mark(date.last) == Some(",") && (1..=4).any(|more| closes(date.last + more)))
+        .map(|date| marks.span_of(date.first, date.last))
 }
 
 /// Whether what follows a date is what follows a dateline's date.

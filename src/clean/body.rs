@@ -138,8 +138,19 @@ impl Walk<'_, '_> {
             Zone::Told { kind: Kind::Comments | Kind::Copyright, .. } => false,
             Zone::Told { .. } => is_told && line.gap_before,
             Zone::Article => at > self.last && (is_told || beside <= 1),
-            Zone::Trailing => is_told || !self.has_teasers && beside <= 1,
+            Zone::Trailing => is_told || beside <= 1 && (!self.has_teasers || self.is_under_signature(at)),
         }
+    }
+
+    /// Whether the line above is the first after the article, and nothing below looks like another article or its date: who signs
+    /// ("Press service of the ministry") and when.
+    fn is_under_signature(&self, at: usize) -> bool {
+        let below = at + 1..self.lines.len();
+        let is_other = |at: usize| {
+            matches!(self.looks[at], Look::Stamped(_))
+                || self.looks[at] == Look::Fragment && self.lines[at].word_count() >= 4
+        };
+        at == self.last + 2 && self.looks[at - 1] == Look::Fragment && !below.clone().any(is_other)
     }
 
     fn signed(&mut self, at: usize, kind: Kind) -> BlockKind {
@@ -159,6 +170,7 @@ impl Walk<'_, '_> {
         let line = &self.lines[at];
         let returns = match self.zone {
             _ if is_excerpt(at, self.lines, self.looks) => false,
+            Zone::Told { .. } if self.is_numbered(at) => false,
             Zone::Article => true,
             Zone::Trailing => self.has_room(at),
             Zone::Told { kind: Kind::Comments, .. } => false,
@@ -174,6 +186,11 @@ impl Walk<'_, '_> {
             return BlockKind::Body;
         }
         self.zone_kind(Kind::Teaser)
+    }
+
+    /// Whether the line above is a bare number: the place of an article in a list of others.
+    fn is_numbered(&self, at: usize) -> bool {
+        at > 0 && self.lines[at - 1].words.len() <= 2 && self.lines[at - 1].words[0].number().is_some()
     }
 
     /// Whether a paragraph stands by itself, as paragraphs of this text do.
@@ -200,7 +217,10 @@ impl Walk<'_, '_> {
     /// Whether the article goes on with this sentence: headlines have no full stop, so one after open lines is no headline.
     fn is_resumed(&self, at: usize) -> bool {
         let line = &self.lines[at];
-        if matches!(self.zone, Zone::Told { kind: Kind::Comments, .. } | Zone::Told { is_fresh: true, .. }) {
+        let is_told = matches!(self.zone, Zone::Told { .. });
+        if matches!(self.zone, Zone::Told { kind: Kind::Comments, .. } | Zone::Told { is_fresh: true, .. })
+            || is_told && self.is_numbered(at)
+        {
             return false;
         }
         let after_call = matches!(self.looks[at - 1], Look::Told { holds_more: true, kind: Kind::Teaser, .. });
@@ -254,6 +274,18 @@ impl Walk<'_, '_> {
 
 /// The first lines of another article: its headline stands before them, and a link to the rest of it after.
 fn is_excerpt(at: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
-    let is_link = matches!(looks.get(at + 1), Some(Look::Told { is_link: true, .. }));
-    is_link && at > 0 && looks[at - 1] == Look::Fragment && lines[at - 1].word_count() >= 4
+    let is_link =
+        matches!(looks.get(at + 1), Some(Look::Told { is_link: true, .. })) || is_repeated_label(at + 1, lines);
+    let is_headline = |at: usize| looks[at] == Look::Fragment && lines[at].word_count() >= 4;
+    // Between the headline and the first lines may stand the other article's date.
+    let is_dated = at > 1 && matches!(looks[at - 1], Look::Stamped(_)) && is_headline(at - 2);
+    is_link && at > 0 && (is_headline(at - 1) || is_dated)
+}
+
+/// Whether a line of a word or three stands on the page more than once: a link to more, a label; no part of an article is that.
+fn is_repeated_label(at: usize, lines: &[Line<'_>]) -> bool {
+    let Some(line) = lines.get(at) else { return false };
+    (1..=3).contains(&line.word_count())
+        && line.end != End::Sentence
+        && lines.iter().filter(|other| other.text == line.text).count() > 1
 }

@@ -1,30 +1,46 @@
 //! What stands before the first paragraph: the site's name and menus, widgets, the stamp, the headline.
 
+use super::dates::Parts;
 use super::line::{End, Line};
 use super::look::Look;
 use super::stamp::{Stamp, headed};
 use crate::lexicon::furniture::Scope;
 use crate::model::article::{Block, BlockKind, Furniture as Kind};
 use crate::text::Span;
-use crate::text::letters::{Letters, Traits};
+use crate::text::token::TokenKind;
 
 /// Tells apart the lines before the first paragraph.
 pub fn blocks(text: &str, lines: &[Line<'_>], looks: &[Look]) -> Vec<Block> {
-    let title = |span: Span| Title::new(span.of(text), span);
-    let titles: Vec<Title> = (0..lines.len()).map(|at| title(title_part(at, lines, &looks[at]))).collect();
+    let titles: Vec<Span> = (0..lines.len()).map(|at| title_part(at, lines, &looks[at])).collect();
     let under_heading = under_headings(lines, looks);
-    let candidates: Vec<usize> =
-        (0..lines.len()).filter(|&at| !under_heading[at] && is_candidate(&lines[at], &looks[at])).collect();
+    let cards = cards(lines, looks);
+    let candidates: Vec<usize> = (0..lines.len())
+        .filter(|&at| !under_heading[at] && is_candidate(&lines[at], &looks[at]) && !cards.contains(&at))
+        .collect();
     let headline =
-        candidates.iter().copied().max_by_key(|&at| (score(at, lines, looks, &titles), std::cmp::Reverse(at)));
+        candidates.iter().copied().max_by_key(|&at| (score(at, text, lines, looks, &titles), std::cmp::Reverse(at)));
     let mut blocks = Vec::new();
+    let is_dated_alone = (0..lines.len()).filter(|&at| is_dated_title(&lines[at], &looks[at])).count() == 1;
     for (at, line) in lines.iter().enumerate() {
-        let place =
-            Place { at, headline, repeats: headline.is_some_and(|headline| titles[at].repeats(&titles[headline])) };
-        if under_heading[at] {
+        let place = Place {
+            at,
+            headline,
+            repeats: headline.is_some_and(|headline| {
+                let (own, title) = (titles[at].of(text), titles[headline].of(text));
+                let is_alike = (looks[at] == Look::Paragraph) == (looks[headline] == Look::Paragraph);
+                if is_alike { repeats(own, title) } else { same_letters(own, title) }
+            }),
+        };
+        if under_heading[at] || headline.is_some_and(|headline| is_cards(at, headline, lines, looks)) {
             blocks.push(Block { span: line.span, kind: BlockKind::Furniture(Kind::Teaser) });
         } else {
-            one(text, line, &looks[at], titles[at].span, place, &mut blocks);
+            match line_tail(line, &looks[at]).filter(|_| is_dated_alone && place.repeats) {
+                Some(start) => {
+                    blocks.push(Block { span: titles[at], kind: BlockKind::Headline });
+                    blocks.push(Block { span: Span::new(start, line.span.end), kind: BlockKind::Stamp });
+                }
+                None => one(text, line, &looks[at], titles[at], place, &mut blocks),
+            }
         }
     }
     blocks
@@ -87,6 +103,31 @@ fn unplaced(line: &Line<'_>, look: &Look, place: Place) -> BlockKind {
     }
 }
 
+/// Titles below bare dates, where there are several and a title with a stamp below follows them: other articles.
+fn cards(lines: &[Line<'_>], looks: &[Look]) -> Vec<usize> {
+    let is_title = |at: usize| looks[at] == Look::Fragment && lines[at].word_count() >= 4;
+    let is_stamp = |at: usize| looks.get(at) == Some(&Look::Stamped(Stamp::Whole));
+    let cards: Vec<usize> = (1..lines.len()).filter(|&at| is_title(at) && is_stamp(at - 1)).collect();
+    let last = cards.last().copied().unwrap_or(0);
+    let has_headline = (last + 1..lines.len()).any(|at| is_title(at) && is_stamp(at + 1));
+    if cards.len() > 1 && has_headline { cards } else { Vec::new() }
+}
+
+/// Whether a date above the headline is another article's: its own title follows it, and the headline has a stamp below.
+fn is_cards(at: usize, headline: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
+    let is_bare = |at: usize| {
+        let line = &lines[at];
+        looks[at] == Look::Stamped(Stamp::Whole)
+            && line.dates.iter().any(|shape| shape.parts == Parts::Whole && shape.first == 0)
+    };
+    let is_title = |at: usize| looks[at] == Look::Fragment && lines[at].word_count() >= 5;
+    at + 1 < headline
+        && is_bare(at)
+        && is_title(at + 1)
+        && !repeats(lines[at + 1].text, lines[headline].text)
+        && (headline + 1..lines.len()).any(|below| looks[below] == Look::Stamped(Stamp::Whole))
+}
+
 /// Lines that stand under a heading such as "Latest news", up to the next gap.
 fn under_headings(lines: &[Line<'_>], looks: &[Look]) -> Vec<bool> {
     let mut is_open = false;
@@ -112,8 +153,24 @@ fn is_candidate(line: &Line<'_>, look: &Look) -> bool {
     }
 }
 
+/// Where the date at the end of a headline begins: "Title — 17.10.2025", "Title (17.10.2025)".
+fn line_tail(line: &Line<'_>, look: &Look) -> Option<usize> {
+    let date = line.dates.last().filter(|shape| *look == Look::Fragment && shape.parts == Parts::Whole)?;
+    let before = line.words.get(date.first.checked_sub(1)?)?;
+    let is_parted = matches!(before.folded.as_ref(), "—" | "–" | "-" | "|" | "(" | "[" | "/" | "•") && before.spaced;
+    let is_last = !line.words[date.last..].iter().any(|word| word.kind == TokenKind::Word);
+    let words_before = line.words[..date.first].iter().filter(|word| word.kind == TokenKind::Word).count();
+    (is_parted && is_last && words_before >= 4).then(|| line.words[date.first].span.start)
+}
+
+/// Whether a line is a title with a date before or after it: where there is one of them it is the headline, where there are more they are
+/// other articles.
+fn is_dated_title(line: &Line<'_>, look: &Look) -> bool {
+    matches!(look, Look::Stamped(Stamp::Head(_))) || line_tail(line, look).is_some()
+}
+
 /// How much a line is like the headline.
-fn score(at: usize, lines: &[Line<'_>], looks: &[Look], titles: &[Title]) -> i32 {
+fn score(at: usize, text: &str, lines: &[Line<'_>], looks: &[Look], titles: &[Span]) -> i32 {
     let line = &lines[at];
     let mut score = match line.word_count() {
         0 | 1 => -3,
@@ -122,9 +179,9 @@ fn score(at: usize, lines: &[Line<'_>], looks: &[Look], titles: &[Title]) -> i32
         4 => 2,
         _ => 3,
     };
-    let own = &titles[at];
+    let own = titles[at].of(text);
     let is_repeated = (0..lines.len())
-        .any(|other| other != at && is_candidate(&lines[other], &looks[other]) && titles[other].repeats(own));
+        .any(|other| other != at && is_candidate(&lines[other], &looks[other]) && repeats(titles[other].of(text), own));
     score += if is_repeated { 3 } else { 0 };
     score += i32::from(line.gap_before) + i32::from(line.gap_after);
     score += i32::from(!line.is_capitals());
@@ -134,6 +191,10 @@ fn score(at: usize, lines: &[Line<'_>], looks: &[Look], titles: &[Title]) -> i32
     score += i32::from(is_near_stamp(at.checked_sub(1)) || is_near_stamp(Some(at + 1)));
     score -= if at == 0 && lines.len() > 1 { 2 } else { 0 };
     score -= if at == 0 && lines.len() > 1 && !line.gap_after { 1 } else { 0 };
+    let dated = lines.iter().zip(looks).filter(|(line, look)| is_dated_title(line, look)).count();
+    if dated == 1 && is_dated_title(line, &looks[at]) {
+        return score + 1;
+    }
     let digits = line.words.iter().filter(|word| word.number().is_some()).map(|word| word.folded.len()).sum::<usize>();
     score -= if digits >= 7 { 3 } else { 0 };
     score -= if line.is_teaser_like() { 2 } else { 0 };
@@ -145,6 +206,9 @@ fn title_part(at: usize, lines: &[Line<'_>], look: &Look) -> Span {
     let line = &lines[at];
     if let Look::Stamped(Stamp::Head(offset_bytes)) = look {
         return Span::new(*offset_bytes, line.span.end);
+    }
+    if let Some(start) = line_tail(line, look) {
+        return Span::new(line.span.start, line.span.start + text_before(line, start).trim_end().len());
     }
     if at > 1 {
         return line.span;
@@ -161,80 +225,72 @@ fn title_part(at: usize, lines: &[Line<'_>], look: &Look) -> Span {
     }
 }
 
-/// A title as it is compared with others.
-struct Title {
-    span: Span,
-    /// Its letters and digits, in lower case.
-    letters: String,
-    /// Where each word begins among them.
-    words: Vec<usize>,
+fn text_before<'text>(line: &Line<'text>, offset_bytes: usize) -> &'text str {
+    &line.text[..offset_bytes - line.span.start]
 }
 
-impl Title {
-    fn new(raw: &str, span: Span) -> Self {
-        let table = Letters::table();
-        let mut letters = String::with_capacity(raw.len());
-        let mut words = vec![0];
-        for character in raw.chars() {
-            let letter = table.of(character);
-            match letter.lowered {
-                _ if letter.traits.any(Traits::SPACE) => words.push(letters.len()),
-                _ if !letter.traits.any(Traits::ALPHANUMERIC) => {}
-                Some(lowered) => letters.push(lowered),
-                None => letters.extend(character.to_lowercase()),
-            }
-        }
-        words.push(letters.len());
-        Self { span, letters, words }
+/// Whether two titles are one: the same letters and digits, or one the beginning of the other; or nearly all words shared.
+fn repeats(one: &str, other: &str) -> bool {
+    let (one_length, other_length) = (letters(one).len(), letters(other).len());
+    // The first sentence of news says again what the headline says, and more.
+    if one_length.max(other_length) > 2 * one_length.min(other_length) {
+        return false;
     }
-
-    /// The beginnings of its words, each once.
-    fn stems(&self) -> Vec<&str> {
-        let words = self.words.windows(2).map(|pair| &self.letters[pair[0]..pair[1]]);
-        let stem = |word| {
-            let starts = || str::char_indices(word).map(|(at, _)| at);
-            starts().nth(2).map(|_| &word[..starts().nth(5).unwrap_or(word.len())])
-        };
-        let mut stems: Vec<&str> = words.filter_map(stem).collect();
-        stems.sort_unstable();
+    if same_letters(one, other) {
+        return true;
+    }
+    let stems = |text: &str| {
+        let mut stems: Vec<String> =
+            text.split_whitespace().map(|word| letters(word).chars().take(5).collect()).collect();
+        stems.retain(|stem: &String| stem.chars().count() >= 3);
+        stems.sort();
         stems.dedup();
         stems
-    }
+    };
+    let (one_stems, other_stems) = (stems(one), stems(other));
+    let shared = one_stems.iter().filter(|stem| other_stems.contains(stem)).count();
+    let fewer = one_stems.len().min(other_stems.len());
+    fewer >= 4 && shared * 5 >= fewer * 4
+}
 
-    /// Whether two titles are one: the same letters and digits, or one the beginning of the other; or nearly all words shared.
-    fn repeats(&self, other: &Title) -> bool {
-        let (one_letters, other_letters) = (&self.letters, &other.letters);
-        if one_letters.is_empty() || other_letters.is_empty() {
-            return false;
-        }
-        let (shorter, longer) =
-            (one_letters.len().min(other_letters.len()), one_letters.len().max(other_letters.len()));
-        if longer > shorter * 2 {
-            // The first sentence of news says again what the headline says, and more.
-            return false;
-        }
-        let is_beginning =
-            one_letters.starts_with(other_letters.as_str()) || other_letters.starts_with(one_letters.as_str());
-        if one_letters == other_letters || is_beginning && shorter >= 30 {
-            return true;
-        }
-        let (one_stems, other_stems) = (self.stems(), other.stems());
-        let shared = one_stems.iter().filter(|stem| other_stems.contains(stem)).count();
-        let fewer = one_stems.len().min(other_stems.len());
-        fewer >= 4 && shared * 5 >= fewer * 4
+/// Whether one line says what the other says, as a headline and its repetition do: a sentence in nearly the words of a headline is the
+/// first of the article.
+fn repeats_as_headline(one: &Line<'_>, other: &Line<'_>) -> bool {
+    let is_sentence = |line: &Line<'_>| line.end == End::Sentence;
+    if is_sentence(one) == is_sentence(other) {
+        return repeats(one.text, other.text);
     }
+    same_letters(one.text, other.text)
+}
+
+/// Whether two titles have the same letters and digits, or one is the beginning of the other.
+fn same_letters(one: &str, other: &str) -> bool {
+    let (one, other) = (letters(one), letters(other));
+    let (shorter, longer) = (one.len().min(other.len()), one.len().max(other.len()));
+    let is_beginning = one.starts_with(&other) || other.starts_with(&one);
+    shorter > 0 && longer <= shorter * 2 && (one == other || is_beginning && shorter >= 30)
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether a paragraph is the headline after all: it stands first, in one sentence, and a stamp or its repetition follows close.
 pub fn is_headline_like(at: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
     let line = &lines[at];
-    if line.chars >= 170 || line.end == End::Colon {
-        return false;
-    }
-    let own = Title::new(line.text, line.span);
-    let repeated = |other: &Line<'_>| other.chars < 260 && own.repeats(&Title::new(other.text, other.span));
+    let is_short = line.chars < 170 && line.end != End::Colon;
+    let repeated = |other: &Line<'_>| other.chars < 260 && repeats_as_headline(line, other);
     let near = (at + 1)..lines.len().min(at + 4);
-    lines[..at].iter().any(repeated)
-        || near.clone().any(|other| repeated(&lines[other]))
-        || near.clone().any(|other| matches!(looks[other], Look::Stamped(Stamp::Whole)) && at + 2 >= other)
+    // A headline above: what follows is the article, though the next paragraph says the same again.
+    let has_headline =
+        (at.saturating_sub(3)..at).any(|before| looks[before] == Look::Fragment && lines[before].word_count() >= 5);
+    // And a stamp, or the site's name: whatever is dated below.
+    let is_under_title = at >= 2 && looks[at - 1] == Look::Fragment && lines[at - 1].word_count() >= 5;
+    let has_stamp = || (0..at).any(|before| matches!(looks[before], Look::Stamped(Stamp::Whole)));
+    let has_head = has_headline && (is_under_title || has_stamp());
+    is_short
+        && (lines[..at].iter().any(repeated)
+            || !has_headline && near.clone().any(|other| repeated(&lines[other]))
+            || !has_head
+                && near.clone().any(|other| matches!(looks[other], Look::Stamped(Stamp::Whole)) && at + 2 >= other))
 }

@@ -218,7 +218,7 @@ pub fn lines<'text>(text: &'text str, furniture: &Furniture) -> Vec<Line<'text>>
         }
         offset_bytes += line.len();
     }
-    let joined = super::wrap::join_wrapped(text, spans);
+    let joined = super::wrap::join_dates(text, super::wrap::join_wrapped(text, spans), furniture);
     let gaps: Vec<bool> = joined.iter().map(|&(_, gap)| gap).collect();
     let make = |(at, (span, gap_before)): (usize, (Span, bool))| {
         let inner = span.of(text);

@@ -48,6 +48,10 @@ const CURRENCY_CODES: [&str; 18] = [
 
 /// Looks at a line.
 pub fn look(line: &Line<'_>, furniture: &Furniture) -> Look {
+    if line.text.starts_with('@') && !line.is_paragraph() {
+        // An account in a social network, and when it wrote what is quoted.
+        return Look::Signed(Kind::Other);
+    }
     let hit = hit(line, furniture);
     if let Some(stamp) = stamp(line, furniture).filter(|_| hit.is_none_or(|hit| leaves_stamp(line, hit, furniture))) {
         return Look::Stamped(stamp);
@@ -83,7 +87,10 @@ fn leaves_stamp(line: &Line<'_>, hit: Hit, furniture: &Furniture) -> bool {
 /// The phrase that tells what a line is, where it is more than a chance word of a sentence or headline.
 fn hit(line: &Line<'_>, furniture: &Furniture) -> Option<Hit> {
     let words = &line.words;
-    let opening = furniture.opening(words, 0).or_else(|| furniture.opening(words, line.first_word()));
+    let opening = furniture
+        .opening(words, 0)
+        .or_else(|| furniture.opening(words, line.first_word()))
+        .or_else(|| counted(line, furniture));
     if let Some(hit) = opening.filter(|hit| is_certain(line, *hit)) {
         return Some(hit);
     }
@@ -93,6 +100,13 @@ fn hit(line: &Line<'_>, furniture: &Furniture) -> Option<Hit> {
     let inside = furniture.inside(words)?;
     let letters = words[inside.first..inside.last].iter().filter(|word| word.kind == TokenKind::Word).count();
     (letters >= 2 || line.word_count() <= 6).then_some(inside)
+}
+
+/// What is counted at the head of a short line: "2 comments", "1204 views".
+fn counted(line: &Line<'_>, furniture: &Furniture) -> Option<Hit> {
+    let is_short = line.word_count() <= 3 && line.words.first().is_some_and(|word| word.number().is_some());
+    let hit = furniture.opening(&line.words, 1).filter(|_| is_short)?;
+    matches!(hit.said.kind, Kind::Comments | Kind::Byline | Kind::Share).then_some(hit)
 }
 
 fn is_certain(line: &Line<'_>, hit: Hit) -> bool {

@@ -29,6 +29,10 @@ const WORDS_BESIDE_PARTED: usize = 9;
 /// How many such words may stand in a row; more of them tell something.
 const WORDS_IN_A_ROW: usize = 4;
 
+/// The same where dashes stand beside the date: "Anna Brown — 17 October 2025 — reading time 2 minutes".
+const WORDS_BESIDE_DASH: usize = 6;
+const WORDS_IN_A_ROW_DASH: usize = 3;
+
 /// Looks for a stamp in a line.
 pub fn stamp(line: &Line<'_>, furniture: &Furniture) -> Option<Stamp> {
     if line.words.len() > 2 && time_at(&line.words, 0) == line.words.len() {
@@ -42,13 +46,20 @@ pub fn stamp(line: &Line<'_>, furniture: &Furniture) -> Option<Stamp> {
     let beside = words_beside(&line.words, &line.dates, furniture);
     let has_time = (0..line.words.len()).any(|at| time_at(&line.words, at) > 0);
     let is_parted = line.segments().len() > 1 || has_separator(line) || has_stamp_word(&line.words, furniture);
-    let limit = match (is_parted, has_time) {
+    // "17 October 2025 Anna Brown Health 1204": a counter closes the line that the date opens.
+    let is_counted = date.first == line.first_word()
+        && date.last < line.words.len()
+        && line.words.last().is_some_and(|word| word.number().is_some());
+    let limit = match (is_parted, has_time || is_counted) {
         (true, _) => WORDS_BESIDE_PARTED,
         (false, true) => WORDS_BESIDE_TIME,
         (false, false) => WORDS_BESIDE,
     };
     let is_prose = matches!(line.end, End::Sentence | End::Question | End::Colon) && beside > WORDS_BESIDE;
-    let is_told = longest_row(line, furniture) > WORDS_IN_A_ROW;
+    let is_dashed = !is_parted && is_beside_dash(line, date);
+    let limit = if is_dashed { WORDS_BESIDE_DASH } else { limit };
+    let in_a_row = if is_dashed { WORDS_IN_A_ROW_DASH } else { WORDS_IN_A_ROW };
+    let is_told = longest_row(line, furniture) > in_a_row;
     if beside <= limit && !is_told && !is_prose && !is_span_of_dates(line, date) {
         return Some(Stamp::Whole);
     }
@@ -79,12 +90,24 @@ fn beside(words: &[Word<'_>], dates: &[Shape], furniture: &Furniture) -> Vec<boo
     while at < words.len() {
         let covered = dates.iter().find(|shape| shape.first == at).map_or(0, |shape| shape.last - at);
         let counts = [covered, time_at(words, at), furniture.weekday_at(words, at), furniture.stamp_at(words, at)];
-        let count = counts.into_iter().find(|&count| count > 0).unwrap_or(0);
+        let mut count = counts.into_iter().find(|&count| count > 0).unwrap_or(0);
+        if covered > 0 && count == covered {
+            count += year_word(words, at + covered);
+        }
         beside[at..at + count].fill(false);
         beside[at] &= words[at].kind == TokenKind::Word;
         at += count.max(1);
     }
     beside
+}
+
+/// How many tokens at `at` are the word for year, or its abbreviation, after a date: "2025 г.", "2025-yil", "2025 йил".
+fn year_word(words: &[Word], at: usize) -> usize {
+    let hyphen = usize::from(words.get(at).is_some_and(|word| word.is_mark("-") && !word.spaced));
+    let is_short = words
+        .get(at + hyphen)
+        .is_some_and(|word| word.kind == TokenKind::Word && !word.capital && word.folded.chars().count() <= 4);
+    if is_short { hyphen + 1 } else { 0 }
 }
 
 /// The most words in a row that are beside the date, with no bar, colon or wide gap between them.
@@ -107,6 +130,14 @@ fn longest_row(line: &Line<'_>, furniture: &Furniture) -> usize {
 
 fn has_stamp_word(words: &[Word<'_>], furniture: &Furniture) -> bool {
     (0..words.len()).any(|at| furniture.stamp_at(words, at) > 0)
+}
+
+/// Whether a dash parts the date, and the time after it, from the words beside it.
+fn is_beside_dash(line: &Line<'_>, date: &Shape) -> bool {
+    let is_dash = |at: usize| {
+        line.words.get(at).is_some_and(|word| word.spaced && matches!(word.folded.as_ref(), "-" | "–" | "—"))
+    };
+    date.first > 0 && is_dash(date.first - 1) || is_dash(date.last + time_at(&line.words, date.last))
 }
 
 fn has_separator(line: &Line<'_>) -> bool {

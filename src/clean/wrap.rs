@@ -1,5 +1,7 @@
 //! Paragraphs that were broken into lines of even length, put together again.
 
+use super::dates::{Parts, dates};
+use crate::lexicon::furniture::Furniture;
 use crate::text::Span;
 
 /// Lengths in characters between which the broken lines of a paragraph lie.
@@ -28,6 +30,36 @@ pub fn join_wrapped(text: &str, lines: Vec<(Span, bool)>) -> Vec<(Span, bool)> {
     joined
 }
 
+/// Characters that the lines of a date in a box have at most.
+const BOX_CHARS: usize = 16;
+
+/// Joins the lines of a date in a box: the day, the month and the year each on its own line.
+pub fn join_dates(text: &str, lines: Vec<(Span, bool)>, furniture: &Furniture) -> Vec<(Span, bool)> {
+    let mut joined: Vec<(Span, bool)> = Vec::with_capacity(lines.len());
+    let mut at = 0;
+    while at < lines.len() {
+        let boxed =
+            (2..=3).rev().find(|count| at + count <= lines.len() && is_boxed(text, &lines[at..at + count], furniture));
+        let count = boxed.unwrap_or(1);
+        joined.push((Span::new(lines[at].0.start, lines[at + count - 1].0.end), lines[at].1));
+        at += count;
+    }
+    joined
+}
+
+fn is_boxed(text: &str, lines: &[(Span, bool)], furniture: &Furniture) -> bool {
+    if lines.iter().any(|(span, _)| span.of(text).chars().count() > BOX_CHARS) {
+        return false;
+    }
+    let is_date = |span: Span| {
+        let words = furniture.words(text, span);
+        dates(&words, furniture).first().is_some_and(|shape| {
+            shape.parts == Parts::Whole && shape.first == 0 && shape.last == words.len() && !shape.numeric
+        })
+    };
+    is_date(Span::new(lines[0].0.start, lines[lines.len() - 1].0.end)) && !lines.iter().any(|(span, _)| is_date(*span))
+}
+
 /// A run is one paragraph if its lines but the last are of one width and none but the last ends it, and a good part of them
 /// goes on in small letters: lists of headlines do not.
 fn is_wrapped(text: &str, run: &[(Span, bool)]) -> bool {
@@ -53,6 +85,16 @@ mod tests {
                     train forty doctors, the press service said, adding that the first group\n\
                     would leave in May.\n\nThe end.";
         assert_eq!(lines(text, &Furniture::default()).len(), 2);
+    }
+
+    #[test]
+    fn a_date_in_a_box_is_one_line() {
+        let months = "[months.gregorian]\n10 = ['october']";
+        let furniture = Furniture::compile(&[], &[("en".to_owned(), months.to_owned())]).value;
+        let shown = |text: &str| lines(text, &furniture).len();
+        assert_eq!(shown("17\nOctober\n2025\nA headline"), 2);
+        assert_eq!(shown("17\n\nOctober 2025\n\nA headline"), 2);
+        assert_eq!(shown("17\n2025\nA headline"), 3);
     }
 
     #[test]

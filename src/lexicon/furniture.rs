@@ -68,6 +68,19 @@ fn yes() -> bool {
 #[serde(deny_unknown_fields)]
 struct StampTable {
     patterns: Vec<String>,
+    #[serde(default)]
+    of: StampOf,
+}
+
+/// What the date beside a stamp's words is the date of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StampOf {
+    /// Publication.
+    #[default]
+    Publication,
+    /// A later change of the page.
+    Change,
 }
 
 /// What a phrase of any file is.
@@ -77,8 +90,8 @@ enum Sense {
     AtStart(Said),
     /// Furniture.
     Anywhere(Said),
-    /// Beside a date of publication.
-    Stamp,
+    /// Beside a date of publication, or of a change.
+    Stamp(StampOf),
     /// A month.
     Month,
     /// A day of the week.
@@ -142,7 +155,22 @@ impl Furniture {
 
     /// How many words at `at` tell that a date of publication follows or went before; 0 for none.
     pub fn stamp_at(&self, words: &[Word<'_>], at: usize) -> usize {
-        self.longest(Sense::Stamp, words, at)
+        [StampOf::Publication, StampOf::Change]
+            .map(|of| self.longest(Sense::Stamp(of), words, at))
+            .into_iter()
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// What the stamp's words at `at` say that the date beside them is the date of.
+    pub fn stamp_of(&self, words: &[Word<'_>], at: usize) -> Option<StampOf> {
+        let [published, changed] =
+            [StampOf::Publication, StampOf::Change].map(|of| self.longest(Sense::Stamp(of), words, at));
+        match (published, changed) {
+            (0, 0) => None,
+            _ if changed > published => Some(StampOf::Change),
+            _ => Some(StampOf::Publication),
+        }
     }
 
     /// How many words at `at` name a month; 0 for none.
@@ -188,8 +216,10 @@ fn add_furniture(
             told(pattern, builder.add(pattern, sense));
         }
     }
-    for pattern in file.stamp.iter().flat_map(|table| &table.patterns) {
-        told(pattern, builder.add(pattern, Sense::Stamp));
+    for table in &file.stamp {
+        for pattern in &table.patterns {
+            told(pattern, builder.add(pattern, Sense::Stamp(table.of)));
+        }
     }
 }
 

@@ -182,6 +182,8 @@ pub struct Annotated {
     pub published_basis: DateBasis,
     /// The words that give it.
     pub published_span: Option<Span>,
+    /// The date of the dateline that opens the article's text, with a year or without.
+    pub dateline: Option<Span>,
     /// The state whose press this is, where it can be told.
     pub home: Option<Party>,
     /// Tokens of the headline, body, stamps and captions.

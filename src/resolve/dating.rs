@@ -26,8 +26,9 @@ pub fn date_of(annotated: &Annotated, draft: &Draft, drafts: &[Draft]) -> Dated 
     let sentence = annotated.sentences[draft.sentence];
     let here = annotated.dates.iter().filter(|date| sentence.span.contains(date.span));
     let candidates = here.filter(|date| fits(annotated, date, draft) && !is_another_acts(annotated, date, draft));
-    let nearest =
-        candidates.min_by_key(|date| (std::cmp::Reverse(rank(date)), distance(annotated, date, draft), date.span));
+    let nearest = candidates.min_by_key(|date| {
+        (is_dateline(annotated, date), std::cmp::Reverse(rank(date)), distance(annotated, date, draft), date.span)
+    });
     if let Some(date) = nearest {
         return Dated { date: value_for(annotated, date, draft), basis: date.basis, span: Some(date.span) };
     }
@@ -41,6 +42,11 @@ pub fn date_of(annotated: &Annotated, draft: &Draft, drafts: &[Draft]) -> Dated 
         }
         _ => Dated { date: None, basis: DateBasis::None, span: None },
     }
+}
+
+/// Whether a date is that of the article's dateline: it says when the news was written, not when what it tells took place.
+fn is_dateline(annotated: &Annotated, date: &DateMention) -> bool {
+    annotated.dateline.is_some_and(|span| span.contains(date.span))
 }
 
 /// The date told by the sentence after a plan, in the same paragraph, where that sentence tells of nothing else: "They will hold a seminar.
@@ -74,7 +80,9 @@ fn beside<'a>(annotated: &'a Annotated, draft: &Draft) -> Option<&'a DateMention
         let dates =
             annotated.dates.iter().filter(|date| sentence.span.contains(date.span) && fits(annotated, date, draft));
         let days = dates.filter(|date| {
-            date.value.is_some_and(|value| value.precision == Precision::Day) && is_recent(annotated, date)
+            date.value.is_some_and(|value| value.precision == Precision::Day)
+                && is_recent(annotated, date)
+                && !is_dateline(annotated, date)
         });
         days.min_by_key(|date| date.value.map(|value| value.first)).filter(|_| !is_recalled)
     })
