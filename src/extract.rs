@@ -134,7 +134,6 @@ impl Finder<'_> {
     /// Codes an act or notes why not; tells whether it was coded.
     fn consider(&mut self, sentence: usize, act: &ActMention, sides: &Sides) -> bool {
         let span = self.annotated.sentences[sentence].span;
-        let is_health_stated = self.domain.speaks_of_health(sentence);
         if !self.domain.admits(sentence) {
             return self.pass(act, span, "neither the article nor the sentence is about health");
         }
@@ -173,7 +172,6 @@ impl Finder<'_> {
                 rules,
                 reasons: vec![status_reason, group.reason],
                 is_told_by_itself: act.status.is_some(),
-                is_health_stated,
                 is_recalled,
             });
         }

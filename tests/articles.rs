@@ -1,6 +1,7 @@
 //! The articles in `content/` against the gold records in `tests/articles/`: each language keeps what it has reached.
 
-use attache::evaluate::{Figure, Records, evaluate};
+use attache::evaluate::{Figure, Records, evaluate, reliability};
+use attache::lexicon::Library;
 use attache::lexicon::library::Overlay;
 use attache::pipeline::{Lexicons, digest};
 use attache::read;
@@ -42,8 +43,8 @@ fn extracted(folder: &Path) -> Records {
 /// Floors for the articles that the lexicons were developed on: a change that costs more than it gives is seen.
 #[test]
 fn the_development_articles_keep_their_scores() {
-    let (gold, found) =
-        (gold(|name| !name.starts_with("fresh") && !name.starts_with("retold")), extracted(&root().join("content")));
+    let is_later = |name: &str| ["fresh", "retold", "later", "last"].iter().any(|kind| name.starts_with(kind));
+    let (gold, found) = (gold(|name| !is_later(name)), extracted(&root().join("content")));
     let all = evaluate(&gold, &found);
     let at_least = |figure: Figure, floor: f64| {
         let value = all.figure(figure).unwrap();
@@ -51,23 +52,34 @@ fn the_development_articles_keep_their_scores() {
     };
     at_least(Figure::Language, 0.98);
     at_least(Figure::Published, 0.95);
-    at_least(Figure::Pairs, 0.85);
+    at_least(Figure::Pairs, 0.95);
+    at_least(Figure::Events, 0.92);
     for (language, group) in gold.by_language() {
         let overall = evaluate(&group, &found).overall().unwrap();
-        assert!(overall >= 0.75, "{language}: OVERALL is {overall:.3}");
+        assert!(overall >= 0.84, "{language}: OVERALL is {overall:.3}");
     }
 }
 
-/// Articles that nobody tuned the lexicons to when they were written.
+/// Floors for the sets of articles that were written later, by writers who knew no rule; the last set has not been tuned to since.
 #[test]
-fn the_fresh_articles_keep_their_scores() {
-    let (gold, found) =
-        (gold(|name| name.starts_with("fresh") || name.starts_with("retold")), extracted(&root().join("content")));
-    let score = evaluate(&gold, &found);
-    let language = score.figure(Figure::Language).unwrap();
-    assert!(language >= 0.95, "language is {language:.3}");
-    let overall = score.overall().unwrap();
-    assert!(overall >= 0.60, "OVERALL is {overall:.3}");
+fn the_later_articles_keep_their_scores() {
+    let found = extracted(&root().join("content"));
+    for (set, floor) in [("fresh", 0.90), ("retold", 0.90), ("later", 0.85), ("last", 0.78)] {
+        let score = evaluate(&gold(|name| name.starts_with(set)), &found);
+        for figure in [Figure::Language, Figure::Published] {
+            let value = score.figure(figure).unwrap();
+            assert!(value >= 0.97, "{set}: {} is {value:.3}", figure.name());
+        }
+        let overall = score.overall().unwrap();
+        assert!(overall >= floor, "{set}: OVERALL is {overall:.3}");
+    }
+}
+
+/// The table on the methodology page is of these rules: `attache evaluate tests/articles/*.gold.jsonl --reliability` writes it.
+#[test]
+fn the_table_of_reliability_is_of_these_articles() {
+    let measured = reliability(&gold(|_| true), &extracted(&root().join("content")));
+    assert_eq!(measured, Library::open(Overlay::new()).reliability());
 }
 
 /// The five real articles stand beside the project, not in it.

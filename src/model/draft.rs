@@ -42,8 +42,6 @@ pub struct Draft {
     pub reasons: Vec<String>,
     /// Whether the act's own words tell its status.
     pub is_told_by_itself: bool,
-    /// Whether the act's sentence itself speaks of health.
-    pub is_health_stated: bool,
     /// Whether a cue says that the act is recalled background.
     pub is_recalled: bool,
 }
