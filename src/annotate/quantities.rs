@@ -43,6 +43,8 @@ struct Words {
     numbers: BTreeMap<usize, Vec<(usize, f64)>>,
     units: Vec<(usize, usize, Unit, usize, String)>,
     money: Vec<(usize, usize, String, String)>,
+    /// Tokens at which a measure of time, length or share begins.
+    measures: Vec<usize>,
 }
 
 impl Words {
@@ -52,6 +54,7 @@ impl Words {
             match &rule.rule {
                 Rule::NumberWord(value) => words.numbers.entry(found.first).or_default().push((found.last, *value)),
                 Rule::Unit(unit, gap) => words.units.push((found.first, found.last, *unit, *gap, rule.id.clone())),
+                Rule::Measure => words.measures.push(found.first),
                 Rule::Currency(code) => words.money.push((found.first, found.last, code.clone(), rule.id.clone())),
                 _ => {}
             }
@@ -135,6 +138,12 @@ impl Words {
         });
         if let Some((first, last, code, rule)) = sign_before.or(money_after) {
             return Some(mention(*first, *last, Unit::Money, Some(code.clone()), rule));
+        }
+        // "Three hours in the hospital", "a five-year protocol": the number counts what stands right after it.
+        let is_measure = |at: usize| self.measures.contains(&at) && !self.units.iter().any(|(first, ..)| *first == at);
+        let joint = usize::from(marks.tokens.get(after).is_some_and(|token| token.folded == "-"));
+        if is_measure(number.last) || is_measure(after) || is_measure(after + joint) {
+            return None;
         }
         let blocked = |from: usize, to: usize| {
             (from..to).any(|at| {

@@ -213,6 +213,7 @@ impl Compiler {
             &file.approximate.patterns,
             &file.sets,
         );
+        self.add("quantities.toml", "quantities/measures", Rule::Measure, &file.measures.patterns, &file.sets);
         for unit in &file.unit {
             self.add("quantities.toml", &unit.id, Rule::Unit(unit.unit, unit.gap), &unit.patterns, &file.sets);
         }

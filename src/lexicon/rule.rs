@@ -74,6 +74,8 @@ pub enum Rule {
     Unit(Unit, usize),
     /// A currency by its ISO 4217 code.
     Currency(String),
+    /// A measure of time, length or share: a number before it counts nothing else.
+    Measure,
     /// A number word.
     NumberWord(f64),
     /// A word dropped around a number.

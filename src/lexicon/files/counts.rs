@@ -15,6 +15,8 @@ pub struct QuantitiesFile {
     pub numbers: BTreeMap<String, f64>,
     /// Words dropped around a number.
     pub approximate: PatternsTable,
+    /// Words for measures of time, length and share: a number before one counts nothing else.
+    pub measures: PatternsTable,
     /// Units.
     pub unit: Vec<UnitTable>,
     /// Currencies.
