@@ -53,6 +53,12 @@ fn quantities(extracted: &Extracted) -> Vec<Quantity> {
             annotated.sentences[at].block == block || at.abs_diff(draft.sentence) <= 1
         })
     };
+    // The items of a list belong to the sentence that opens it.
+    let is_item = |at: usize| {
+        let first = annotated.sentences[at].span.of(text).chars().next().unwrap_or(' ');
+        matches!(first, '•' | '*' | '-' | '–' | '—' | '▪' | '►' | '·' | '●' | '■')
+    };
+    let opening = |at: usize| (0..=at).rev().find(|&before| !is_item(before)).unwrap_or(at);
     let names_partner = |at: usize| {
         let span = annotated.sentences[at].span;
         annotated.parties.iter().any(|mention| {
@@ -66,7 +72,9 @@ fn quantities(extracted: &Extracted) -> Vec<Quantity> {
         let Some(at) = annotated.sentences.iter().position(|sentence| sentence.span.contains(mention.span)) else {
             continue;
         };
-        if annotated.sentences[at].is_headline || !(is_near_event(at) || names_partner(at)) {
+        if annotated.sentences[at].is_headline
+            || !(is_near_event(at) || is_near_event(opening(at)) || names_partner(at))
+        {
             continue;
         }
         let is_known = kept.iter().any(|known| {

@@ -260,6 +260,7 @@ impl Compiler {
                 &none,
             );
         }
+        self.add("dates.toml", "dates/part", Rule::DatePart, &file.parts.patterns, &none);
         self.add("dates.toml", "dates/dash", Rule::DashWord, &file.formats.dash, &none);
         let formats = self.formats(&file.formats);
         let suffixes = file.suffixes.number.iter().map(|suffix| folded(suffix, &self.writing)).collect();

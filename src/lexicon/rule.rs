@@ -84,6 +84,8 @@ pub enum Rule {
     Month(Calendar, u32),
     /// A weekday, Monday 1.
     Weekday(u32),
+    /// A part of a month or year: "the second half of November" has no day.
+    DatePart,
     /// A spelled-out day of the month.
     Ordinal(u32),
     /// Reckoned from the day of publication.

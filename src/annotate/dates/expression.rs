@@ -107,6 +107,8 @@ struct Words {
     ordinals: ByToken<(u32, usize)>,
     literals: ByToken<(usize, usize)>,
     dashes: ByToken<usize>,
+    /// Tokens at which a part of a month or year begins.
+    parts: Vec<usize>,
     relative: Vec<(usize, usize, CalendarUnit, i32)>,
     relative_month: Vec<(usize, usize, i32)>,
     /// Tokens right after a preposition of place or time.
@@ -122,6 +124,7 @@ fn words_of(marks: &Marks<'_>, sentence: usize) -> Words {
             Rule::Weekday(number) => words.weekdays.push(first, (number, last)),
             Rule::Ordinal(number) => words.ordinals.push(first, (number, last)),
             Rule::FormatWord(number) => words.literals.push(first, (number, last)),
+            Rule::DatePart => words.parts.push(first),
             Rule::DashWord => words.dashes.push(first, last),
             Rule::Relative(unit, offset) => words.relative.push((first, last, unit, offset)),
             Rule::PlaceBefore => words.after_place_word.push(last),
@@ -260,6 +263,7 @@ impl Reader<'_> {
         self.words
             .ordinals
             .at(at)
+            .filter(|(_, next)| !self.words.parts.contains(next))
             .find_map(|(day, next)| self.read(rest, next, Expression { day: Some(day), ..date.clone() }))
     }
 

@@ -1,6 +1,6 @@
 //! `dates.toml`: months, weekdays, relative words, formats.
 
-use super::Patterns;
+use super::{Patterns, PatternsTable};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -20,6 +20,8 @@ pub struct DatesFile {
     pub suffixes: SuffixesTable,
     /// Orders of day, month and year.
     pub formats: FormatsTable,
+    /// Parts of a month or year: an ordinal before one is no day.
+    pub parts: PatternsTable,
     /// Words reckoned from the day of publication.
     pub relative: Vec<RelativeTable>,
     /// Words that tell a month's year.
