@@ -56,3 +56,9 @@ fn that_country_and_the_fund_are_those_named_before() {
     let text = "Uzbekistan's minister met UNFPA's envoy. The fund will send kits to Uzbek hospitals.";
     assert_eq!(codes(text).iter().filter(|code| *code == "org:UNFPA").count(), 2, "{:?}", codes(text));
 }
+
+#[test]
+fn a_count_beside_a_year_is_no_year() {
+    let dates = values("uz", "2023-yilning oʻzida 1400 nafar yurtdoshimiz Hindiston klinikalariga borgan.", "date");
+    assert_eq!(dates, [json!({"date": "2023", "precision": "year"})]);
+}

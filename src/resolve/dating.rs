@@ -6,6 +6,7 @@ use crate::model::draft::Draft;
 use crate::model::event::{Event, Evidence, Form, Status};
 use crate::model::party::Party;
 use crate::text::Span;
+use chrono::Datelike;
 
 /// A date with what it rests on and the words that give it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -150,9 +151,15 @@ fn value_for(annotated: &Annotated, date: &DateMention, draft: &Draft) -> Option
     Some(value)
 }
 
+/// No act of cooperation between ministries of health is older.
+const FIRST_YEAR: i32 = 1900;
+
 /// Whether a date can be the act's: on the right side of the day of publication, and not the term of a plan.
 fn fits(annotated: &Annotated, date: &DateMention, draft: &Draft) -> bool {
     let Some(value) = value_for(annotated, date, draft) else { return false };
+    if value.first.year() < FIRST_YEAR {
+        return false;
+    }
     if value.precision == Precision::Year
         && (draft.form == Form::Agreement || draft.form == Form::Talks)
         && is_term(annotated, date)

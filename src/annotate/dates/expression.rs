@@ -310,13 +310,13 @@ impl Reader<'_> {
     }
 }
 
-/// "Yearly 1400 people": a number before 1800 after the word for year counts something; "in the year 1400" has the number first in the
+/// "Yearly 1400 people": a number before 1800 alone or after the word for year counts something; "in the year 1400" has the number first in the
 /// languages that put it there, and a month elsewhere.
 fn is_count_after_year_word(format: &[FormatItem], date: &Expression) -> bool {
     date.month.is_none()
         && date.year_calendar == Calendar::Gregorian
         && date.year.is_some_and(|year| year < 1800)
-        && format.first() != Some(&FormatItem::Year)
+        && (format == [FormatItem::Year] || format.first() != Some(&FormatItem::Year))
 }
 
 /// Months, weekdays and relative words that no format took.
