@@ -54,11 +54,8 @@ fn quantities(extracted: &Extracted) -> Vec<Quantity> {
         })
     };
     // The items of a list belong to the sentence that opens it.
-    let is_item = |at: usize| {
-        let first = annotated.sentences[at].span.of(text).chars().next().unwrap_or(' ');
-        matches!(first, '•' | '*' | '-' | '–' | '—' | '▪' | '►' | '·' | '●' | '■')
-    };
-    let opening = |at: usize| (0..=at).rev().find(|&before| !is_item(before)).unwrap_or(at);
+    let is_item = |at: &usize| annotated.sentences[*at].is_bulleted(text);
+    let opening = |at: usize| (0..=at).rev().find(|before| !is_item(before)).unwrap_or(at);
     let names_partner = |at: usize| {
         let span = annotated.sentences[at].span;
         annotated.parties.iter().any(|mention| {

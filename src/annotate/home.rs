@@ -84,22 +84,27 @@ const BODY_REACH_TOKENS: usize = 70;
 fn settle_references(annotated: &mut Annotated) {
     let home = annotated.home.clone();
     let (mut last, mut body): (Option<Party>, Option<(Party, usize)>) = (None, None);
-    for mention in &mut annotated.parties {
-        match mention.reference {
-            Reference::Named if !mention.party.is_state() => body = Some((mention.party.clone(), mention.tokens.1)),
-            Reference::Named if mention.party.is_state() && Some(&mention.party) != home.as_ref() => {
-                last = Some(mention.party.clone());
+    annotated.parties.retain_mut(|mention| {
+        let referred = match mention.reference {
+            Reference::Named => {
+                if !mention.party.is_state() {
+                    body = Some((mention.party.clone(), mention.tokens.1));
+                } else if Some(&mention.party) != home.as_ref() {
+                    last = Some(mention.party.clone());
+                }
+                return true;
             }
-            Reference::Named => {}
-            Reference::Home => mention.party = home.clone().unwrap_or(Party::new("")),
+            Reference::Home => home.clone(),
+            Reference::Last => last.clone(),
             Reference::LastBody => {
-                let near = body.clone().filter(|(_, at)| mention.tokens.0 - at <= BODY_REACH_TOKENS);
-                mention.party = near.map_or(Party::new(""), |(party, _)| party);
+                body.clone().filter(|(_, at)| mention.tokens.0 - at <= BODY_REACH_TOKENS).map(|(party, _)| party)
             }
-            Reference::Last => mention.party = last.clone().unwrap_or(Party::new("")),
-        }
-    }
-    annotated.parties.retain(|mention| !mention.party.code().is_empty());
+        };
+        referred.is_some_and(|party| {
+            mention.party = party;
+            true
+        })
+    });
 }
 
 /// States in whose currency sums are told: ISO 4217 codes begin with the state's code. World currencies speak for no press.

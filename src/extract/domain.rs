@@ -53,11 +53,6 @@ impl Domain {
         Self { is_health, speaks, names_topic, blocks: sentences.iter().map(|sentence| sentence.block).collect() }
     }
 
-    /// Whether the sentence has a word of health.
-    pub fn speaks_of_health(&self, sentence: usize) -> bool {
-        self.speaks[sentence]
-    }
-
     /// Whether acts of the sentence count: in an article about health all do, elsewhere those whose own words name a topic of health
     /// and whose paragraph keeps to it.
     pub fn admits(&self, sentence: usize) -> bool {

@@ -26,8 +26,8 @@ pub enum Verdict {
 pub fn told_of_list(annotated: &Annotated, number: usize) -> Option<(Status, String, String)> {
     let text = &annotated.article.document.text;
     let is_item = |at: usize| {
-        let first = annotated.sentences[at].span.of(text).chars().next().unwrap_or(' ');
-        matches!(first, '•' | '*' | '-' | '–' | '—' | '▪' | '►' | '·' | '●' | '■') || first.is_ascii_digit()
+        let sentence = annotated.sentences[at];
+        sentence.is_bulleted(text) || sentence.span.of(text).starts_with(|first: char| first.is_ascii_digit())
     };
     if !is_item(number) {
         return None;

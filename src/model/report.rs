@@ -225,8 +225,6 @@ pub struct Method {
     pub bases: Vec<(DateBasis, usize)>,
     /// Rules that fired, and in how many events.
     pub rules: Vec<(String, usize)>,
-    /// How many rules the lexicons hold; `None` where nobody said.
-    pub rules_known: Option<usize>,
     /// Articles without a day of publication: indices into `Report::articles`.
     pub unpublished: Vec<usize>,
     /// Articles without an event: indices into `Report::articles`.

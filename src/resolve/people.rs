@@ -88,15 +88,6 @@ fn person_of(group: &[&PersonMention], extracted: &Extracted) -> Person {
 /// Without a party at the title: the home state, or WHO for an international official.
 fn implied_side(role: Role, group: &[&PersonMention], extracted: &Extracted) -> Option<Party> {
     if role == Role::Who {
-        // "The agency's representative" is of the body last named before.
-        let named = extracted.annotated.parties.iter().rev();
-        let last = named
-            .filter(|mention| !mention.party.is_state() && mention.span.start <= group[0].span.end)
-            .map(|mention| mention.party.clone())
-            .next();
-        if last.is_some() {
-            return last;
-        }
         let bodies: Vec<Party> = all_parties(extracted).into_iter().filter(|party| !party.is_state()).collect();
         return Some(bodies.first().cloned().unwrap_or_else(|| Party::new("org:WHO")));
     }

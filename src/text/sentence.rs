@@ -16,6 +16,13 @@ pub struct Sentence {
     pub is_headline: bool,
 }
 
+impl Sentence {
+    /// Whether a bullet or dash opens it, as the items of a list.
+    pub fn is_bulleted(&self, text: &str) -> bool {
+        self.span.of(text).starts_with(['•', '*', '-', '–', '—', '▪', '►', '·', '●', '■'])
+    }
+}
+
 /// Splits the tokens `first..last` of one block into sentences.
 ///
 /// A full stop ends no sentence after an initial or one of `abbreviations` (folded, without the full stop), inside a number,

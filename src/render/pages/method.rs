@@ -141,13 +141,7 @@ fn reliability(wording: &Wording, reliability: &Reliability) -> Vec<ReliabilityR
 
 fn rules_said(wording: &Wording, method: &Method) -> String {
     let fired = wording.messages.count("count.rules", method.rules.len());
-    match method.rules_known {
-        Some(known) => {
-            let known = wording.messages.count("count.rules", known);
-            wording.fill("method.rules_known", &[("rules", &known), ("fired", &fired)])
-        }
-        None => wording.fill("method.rules_fired", &[("fired", &fired)]),
-    }
+    wording.fill("method.rules_fired", &[("fired", &fired)])
 }
 
 fn rules(wording: &Wording) -> Vec<(String, String)> {
