@@ -13,7 +13,7 @@ mod timeline;
 mod wording;
 
 use crate::model::chart::{Chart, Charts};
-use crate::model::messages::Messages;
+use crate::model::edition::Edition;
 use crate::model::party::Party;
 use crate::model::report::{PartyReport, Report};
 
@@ -44,19 +44,19 @@ impl Width {
 }
 
 /// Draws the charts of the home page and of each party's page, in the words of an edition. A chart without figures is left out.
-pub fn charts(report: &Report, messages: &Messages) -> Charts {
+pub fn charts(report: &Report, edition: &Edition) -> Charts {
     let all: Vec<usize> = (0..report.events.len()).collect();
     let home = [
-        ranked::parties(report, messages),
-        monthly::monthly(report, messages, "events-by-month", &all),
-        matrix::matrix(report, messages),
-        heat::heat(report, messages),
+        ranked::parties(report, edition),
+        monthly::monthly(report, edition, "events-by-month", &all),
+        matrix::matrix(report, edition),
+        heat::heat(report, edition),
     ];
     let of_party = |party: &PartyReport| {
         let id = |what: &str| format!("{}-{what}", party.party.slug());
         let charts: Vec<Chart> = [
-            ranked::partners(report, messages, &id("partners"), party),
-            monthly::monthly(report, messages, &id("by-month"), &party.events),
+            ranked::partners(report, edition, &id("partners"), party),
+            monthly::monthly(report, edition, &id("by-month"), &party.events),
         ]
         .into_iter()
         .flatten()
@@ -78,6 +78,11 @@ mod tests {
     use crate::model::settings::Settings;
     use crate::report::samples::{event, names, record};
 
+    fn edition(names: std::collections::BTreeMap<String, String>) -> Edition {
+        let messages = include_str!("../templates/messages/en.ftl");
+        Edition { messages: crate::model::messages::Messages::parse("en", &[messages]).unwrap(), names }
+    }
+
     fn drawn() -> Charts {
         let events = vec![
             event("talks", "occurred", &["KZ", "UZ"], Some("2025-10-17")),
@@ -87,9 +92,8 @@ mod tests {
         let corpus = Corpus { records: vec![record("a", "2025-10-17", events)], ..Corpus::default() };
         let mut names = names();
         names.insert("KZ".into(), "<script>alert('x')</script> & Kazakhstan".into());
-        let report = crate::report::report(&corpus, &Settings::default(), &names);
-        let messages = Messages::parse("en", include_str!("../templates/messages/en.toml")).unwrap();
-        charts(&report, &messages)
+        let report = crate::report::report(&corpus, &Settings::default());
+        charts(&report, &edition(names))
     }
 
     #[test]
@@ -141,8 +145,7 @@ mod tests {
 
     #[test]
     fn a_report_without_events_has_no_charts() {
-        let report = crate::report::report(&Corpus::default(), &Settings::default(), &names());
-        let messages = Messages::parse("en", include_str!("../templates/messages/en.toml")).unwrap();
-        assert_eq!(charts(&report, &messages), Charts::default());
+        let report = crate::report::report(&Corpus::default(), &Settings::default());
+        assert_eq!(charts(&report, &edition(names())), Charts::default());
     }
 }

@@ -11,8 +11,10 @@ use crate::lexicon::library::Overlay;
 use crate::lexicon::{Lexicon, Library};
 use crate::model::annotated::Annotated;
 use crate::model::article::{Article, Document};
+use crate::model::chart::Charts;
 use crate::model::corpus::Corpus;
 use crate::model::draft::Extracted;
+use crate::model::edition::Edition;
 use crate::model::record::Record;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
@@ -20,6 +22,7 @@ use crate::render::templates::Templates;
 use crate::render::{RenderError, render};
 use crate::report::report;
 use crate::resolve::resolve;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// What `digest` works with: the languages, how to tell them apart, and what is no article.
@@ -92,18 +95,18 @@ pub fn digest(document: Document, lexicons: &Lexicons) -> Diagnosed<Option<Recor
     Diagnosed::new(Some(record), diagnostics)
 }
 
-/// The site of a briefing: report, charts, pages. Needs all records; `names` gives each state and body its name in the edition's
-/// language, `own_templates` are the site's files over the built-in ones.
+/// The site of a briefing: report, charts, pages, in every edition that the settings ask for. Needs all records; `names` gives the
+/// names of states and bodies in a language, `own_templates` are the site's files over the built-in ones.
 pub fn brief(
     corpus: &Corpus,
     settings: &Settings,
-    names: &BTreeMap<String, String>,
+    names: impl Fn(&str) -> BTreeMap<String, String>,
     own_templates: BTreeMap<String, Vec<u8>>,
 ) -> Result<Site, RenderError> {
     let templates = Templates::built_in().overlaid(own_templates);
-    let edition = settings.languages.first().map_or("en", String::as_str);
-    let messages = templates.messages(edition)?;
-    let report = report(corpus, settings, names);
-    let charts = charts(&report, &messages);
-    render(&report, &charts, &templates, &messages)
+    let edition = |lang: &String| Ok(Edition { messages: templates.messages(lang)?, names: names(lang) });
+    let editions: Vec<Edition> = settings.languages.iter().map(edition).collect::<Result<_, RenderError>>()?;
+    let report = report(corpus, settings);
+    let charts: Vec<Charts> = editions.par_iter().map(|edition| charts(&report, edition)).collect();
+    render(&report, &charts, &templates, &editions)
 }

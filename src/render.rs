@@ -12,11 +12,12 @@ mod wording;
 pub use templates::Templates;
 
 use crate::model::chart::Charts;
-use crate::model::messages::Messages;
+use crate::model::edition::Edition;
 use crate::model::report::Report;
 use crate::model::site::Site;
 use items::Items;
-use sheet::Sheets;
+use rayon::prelude::*;
+use sheet::{EditionView, Sheets};
 use wording::Wording;
 
 /// Why a site could not be rendered: always something in a template or a messages file.
@@ -31,7 +32,7 @@ pub enum RenderError {
         message: String,
     },
     /// A messages file is missing or broken.
-    #[error("the messages `messages/{lang}.toml` cannot be used: {message}")]
+    #[error("the messages `messages/{lang}.ftl` cannot be used: {message}")]
     Messages {
         /// The edition.
         lang: String,
@@ -43,20 +44,55 @@ pub enum RenderError {
     Path(String),
 }
 
-/// Renders every file of the site: pages, data, feed, the Markdown edition, styles. The words are those of `messages`, which
-/// `Templates::messages` gives. All links are relative, so that the site works from any folder.
+/// Renders every file of the site: each edition in a folder of its code, and at the root what they share and the home page of the
+/// first, which is the default. `charts` are the editions', in their order. All links are relative, so that the site works from
+/// any folder.
 pub fn render(
+    report: &Report,
+    charts: &[Charts],
+    templates: &Templates,
+    editions: &[Edition],
+) -> Result<Site, RenderError> {
+    let views: Vec<EditionView> = editions.iter().map(edition_view).collect();
+    let rendered: Result<Vec<Site>, RenderError> = editions
+        .par_iter()
+        .zip(charts)
+        .enumerate()
+        .map(|(index, (edition, charts))| render_edition(report, charts, templates, edition, &views, index == 0))
+        .collect();
+    let mut site = Site::new();
+    for part in rendered? {
+        site.extend(part).map_err(RenderError::Path)?;
+    }
+    if let Some(edition) = editions.first() {
+        let pages = site.files().map(|(path, _)| path.to_owned());
+        let pages: Vec<String> = pages.filter(|path| path.ends_with(".html") && path != "404.html").collect();
+        let mut sheets = Sheets::new(&Wording::new(report, edition), templates, &views)?;
+        files::feed::render_map(&pages, &mut sheets)?;
+        site.extend(sheets.into_site()).map_err(RenderError::Path)?;
+    }
+    Ok(site)
+}
+
+fn edition_view(edition: &Edition) -> EditionView {
+    EditionView {
+        lang: edition.lang().to_owned(),
+        name: edition.messages.text("edition.name").to_owned(),
+        dir: edition.direction(),
+    }
+}
+
+fn render_edition(
     report: &Report,
     charts: &Charts,
     templates: &Templates,
-    messages: &Messages,
+    edition: &Edition,
+    editions: &[EditionView],
+    is_default: bool,
 ) -> Result<Site, RenderError> {
-    let wording = Wording::new(report, messages);
+    let wording = Wording::new(report, edition);
     let items = Items::new(&wording);
-    let mut sheets = Sheets::new(&wording, templates)?;
-    for (path, bytes) in templates.assets() {
-        sheets.file(&path, bytes)?;
-    }
+    let mut sheets = Sheets::new(&wording, templates, editions)?;
     pages::home::render(&wording, &items, charts, &mut sheets)?;
     pages::parties::render(&wording, &items, charts, &mut sheets)?;
     pages::pairs::render(&wording, &items, &mut sheets)?;
@@ -67,5 +103,14 @@ pub fn render(
     files::data::render(&wording, charts, &mut sheets)?;
     files::briefing::render(&wording, &items, charts, &mut sheets)?;
     files::feed::render(&wording, &mut sheets)?;
+    if is_default {
+        for (path, bytes) in templates.assets() {
+            sheets.root_file(&path, bytes)?;
+        }
+        pages::home::render_root(&wording, &items, charts, &mut sheets)?;
+        files::data::render_root(&wording, &mut sheets)?;
+        files::briefing::render_root(&wording, &items, charts, &mut sheets)?;
+        files::feed::render_root(&wording, &mut sheets)?;
+    }
     Ok(sheets.into_site())
 }

@@ -13,12 +13,10 @@ use crate::model::report::{Report, ReportedArticle, ReportedEvent, Scope};
 use crate::model::settings::Settings;
 use ids::Ids;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// Says what the briefing says: which events are in the settings' period and focus, how they fall by party, pair and month, and
-/// what could not be dated or coded. `names` are the English names of parties by code (`KZ`, `org:WHO`); a code without a
-/// name stands for itself.
-pub fn report(corpus: &Corpus, settings: &Settings, names: &BTreeMap<String, String>) -> Report {
+/// what could not be dated or coded.
+pub fn report(corpus: &Corpus, settings: &Settings) -> Report {
     let mut diagnostics = corpus.diagnostics.clone();
     let scope = scope::scope(settings, &mut diagnostics);
     let date = scope::report_date(corpus, settings, &mut diagnostics);
@@ -33,7 +31,6 @@ pub fn report(corpus: &Corpus, settings: &Settings, names: &BTreeMap<String, Str
     collect(&mut report, &records, &scope);
     report.scope = scope;
     groups::group(&mut report);
-    report.names = occurring_names(&report, names);
     report.figures = figures::figures(&report);
     method::describe(&mut report);
     report.method.diagnostics = diagnostics;
@@ -116,29 +113,16 @@ fn article(record: &Record, slug: String) -> ReportedArticle {
     }
 }
 
-fn occurring_names(report: &Report, names: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    let parties = report.parties.iter().map(|party| party.party.code());
-    let places = report.events.iter().filter_map(|reported| Some(reported.event.place.as_ref()?.country.as_str()));
-    let sides = report
-        .articles
-        .iter()
-        .flat_map(|article| &article.people)
-        .filter_map(|person| Some(person.side.as_ref()?.code()));
-    let focus = report.scope.focus.iter().map(String::as_str);
-    let codes = parties.chain(places).chain(sides).chain(focus);
-    codes.filter_map(|code| Some((code.to_owned(), names.get(code)?.clone()))).collect()
-}
-
 #[cfg(test)]
 pub(crate) mod samples;
 
 #[cfg(test)]
 mod tests {
-    use super::samples::{event, names, record};
+    use super::samples::{event, record};
     use super::*;
 
     fn report_of(records: Vec<Record>, settings: &Settings) -> Report {
-        report(&Corpus { records, ..Corpus::default() }, settings, &names())
+        report(&Corpus { records, ..Corpus::default() }, settings)
     }
 
     #[test]

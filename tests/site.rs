@@ -6,18 +6,25 @@ mod corpus;
 mod links;
 
 use attache::charts::charts;
+use attache::model::chart::Charts;
 use attache::model::corpus::Corpus;
+use attache::model::edition::Edition;
 use attache::model::settings::Settings;
 use attache::model::site::Site;
-use attache::render::{Templates, render};
+use attache::render::{RenderError, Templates, render};
 use attache::report::report;
 use std::collections::BTreeMap;
 
 fn build(corpus: &Corpus, settings: &Settings) -> Site {
-    let report = report(corpus, settings, &corpus::names());
-    let templates = Templates::built_in();
-    let messages = templates.messages("en").unwrap();
-    render(&report, &charts(&report, &messages), &templates, &messages).unwrap()
+    built(corpus, settings, &Templates::built_in()).unwrap()
+}
+
+fn built(corpus: &Corpus, settings: &Settings, templates: &Templates) -> Result<Site, RenderError> {
+    let report = report(corpus, settings);
+    let edition = |lang: &String| Edition { messages: templates.messages(lang).unwrap(), names: corpus::names() };
+    let editions: Vec<Edition> = settings.languages.iter().map(edition).collect();
+    let charts: Vec<Charts> = editions.iter().map(|edition| charts(&report, edition)).collect();
+    render(&report, &charts, templates, &editions)
 }
 
 fn text<'site>(site: &'site Site, path: &str) -> &'site str {
@@ -55,27 +62,30 @@ fn every_page_kind_is_there() {
     let site = build(&corpus::hostile(), &Settings::default());
     for path in [
         "index.html",
+        "en/index.html",
         "404.html",
-        "countries/index.html",
-        "countries/kz.html",
-        "countries/org-who.html",
-        "pairs/index.html",
-        "pairs/kz-uz.html",
-        "months/index.html",
-        "months/2025-10.html",
-        "undated.html",
-        "events/index.html",
-        "articles/index.html",
-        "articles/plain.html",
-        "methodology.html",
-        "data/index.html",
+        "en/countries/index.html",
+        "en/countries/kz.html",
+        "en/countries/org-who.html",
+        "en/pairs/index.html",
+        "en/pairs/kz-uz.html",
+        "en/months/index.html",
+        "en/months/2025-10.html",
+        "en/undated.html",
+        "en/events/index.html",
+        "en/articles/index.html",
+        "en/articles/plain.html",
+        "en/methodology.html",
+        "en/data.html",
         "data/events.csv",
         "data/events.jsonl",
-        "data/charts/events-by-month.csv",
-        "charts/events-by-country.svg",
+        "en/charts/events-by-month.csv",
+        "en/charts/events-by-country.svg",
         "briefing.md",
-        "briefing.html",
+        "en/briefing.md",
+        "en/briefing.html",
         "feed.xml",
+        "en/feed.xml",
         "assets/style.css",
     ] {
         assert!(site.get(path).is_some(), "{path}");
@@ -143,20 +153,20 @@ fn the_same_records_give_the_same_bytes() {
 #[test]
 fn events_without_a_date_have_a_place_of_their_own() {
     let site = build(&corpus::hostile(), &Settings::default());
-    let undated = text(&site, "undated.html");
+    let undated = text(&site, "en/undated.html");
     let (none, year) = undated.split_once("id=\"year\"").unwrap();
     assert!(none.contains("plan a joint project") && !year.contains("plan a joint project"));
     assert!(year.contains("took part in a joint forum"), "known to the year alone");
     assert!(text(&site, "index.html").contains("id=\"undated\""));
-    assert!(text(&site, "methodology.html").contains("plan a joint project"));
-    assert!(text(&site, "data/charts/events-by-month.csv").contains("No month,"));
-    assert!(text(&site, "countries/kz.html").contains("id=\"undated-planned\""));
+    assert!(text(&site, "en/methodology.html").contains("plan a joint project"));
+    assert!(text(&site, "en/charts/events-by-month.csv").contains("No month,"));
+    assert!(text(&site, "en/countries/kz.html").contains("id=\"undated-planned\""));
 }
 
 #[test]
 fn planned_events_stand_apart_from_those_that_took_place() {
     let site = build(&corpus::hostile(), &Settings::default());
-    let (occurred, planned) = text(&site, "events/index.html").split_once("id=\"planned\"").unwrap();
+    let (occurred, planned) = text(&site, "en/events/index.html").split_once("id=\"planned\"").unwrap();
     assert!(occurred.contains("held talks") && !planned.contains("held talks"));
     assert!(planned.contains("plan training") && !occurred.contains("plan training"));
 }
@@ -164,7 +174,7 @@ fn planned_events_stand_apart_from_those_that_took_place() {
 #[test]
 fn evidence_is_quoted_in_its_language_with_the_words_marked() {
     let site = build(&corpus::hostile(), &Settings::default());
-    let event = links::page_with(&site, "events/fa-marked-", "held talks").unwrap();
+    let event = links::page_with(&site, "en/events/fa-marked-", "held talks").unwrap();
     assert!(event.contains("<blockquote lang=\"fa\" dir=\"rtl\">"), "{event}");
     assert!(event.contains("<mark class=\"act\">دیدار کرد</mark>"), "{event}");
     assert!(event.contains("<mark class=\"party\">ازبکستان</mark>"), "{event}");
@@ -201,7 +211,8 @@ fn each_line_of_the_json_lines_is_an_event() {
 fn the_markdown_edition_has_every_event_and_no_html() {
     let site = build(&corpus::hostile(), &Settings::default());
     let briefing = text(&site, "briefing.md");
-    for (path, _) in site.files().filter(|(path, _)| path.starts_with("events/") && *path != "events/index.html") {
+    for (path, _) in site.files().filter(|(path, _)| path.starts_with("en/events/") && *path != "en/events/index.html")
+    {
         assert!(briefing.contains(path), "{path}");
     }
     let escaped = briefing.replace("\\<", "").replace("(<", "(");
@@ -212,20 +223,20 @@ fn the_markdown_edition_has_every_event_and_no_html() {
 #[test]
 fn what_could_not_be_coded_is_told_with_its_reason() {
     let site = build(&corpus::hostile(), &Settings::default());
-    let method = text(&site, "methodology.html");
+    let method = text(&site, "en/methodology.html");
     assert!(method.contains("Only one party is named"));
     assert!(method.contains("broken-bytes") && method.contains("hostile.txt:3:7"));
-    assert!(text(&site, "articles/silent.html").contains("Only one party is named"));
-    assert!(text(&site, "articles/silent.html").contains("It is only proposed by one side"));
+    assert!(text(&site, "en/articles/silent.html").contains("Only one party is named"));
+    assert!(text(&site, "en/articles/silent.html").contains("It is only proposed by one side"));
 }
 
 #[test]
 fn a_site_with_an_address_has_a_site_map_and_absolute_feed_links() {
     let settings = Settings { base_url: "https://example.org/briefing/".into(), ..Settings::default() };
     let site = build(&corpus::hostile(), &settings);
-    assert!(text(&site, "sitemap.xml").contains("<loc>https://example.org/briefing/countries/kz.html</loc>"));
+    assert!(text(&site, "sitemap.xml").contains("<loc>https://example.org/briefing/en/countries/kz.html</loc>"));
     assert!(text(&site, "robots.txt").contains("https://example.org/briefing/sitemap.xml"));
-    assert!(text(&site, "feed.xml").contains("<id>https://example.org/briefing/events/"));
+    assert!(text(&site, "feed.xml").contains("<id>https://example.org/briefing/en/events/"));
     assert!(text(&site, "404.html").contains("href=\"https://example.org/briefing/assets/style.css\""));
 }
 
@@ -236,13 +247,11 @@ fn a_sites_own_template_replaces_the_built_in_one() {
         ("assets/logo.svg".to_owned(), b"<svg/>".to_vec()),
     ]);
     let templates = Templates::built_in().overlaid(own);
-    let messages = templates.messages("en").unwrap();
-    let report = report(&Corpus::default(), &Settings::default(), &corpus::names());
-    let site = render(&report, &charts(&report, &messages), &templates, &messages).unwrap();
+    let site = built(&Corpus::default(), &Settings::default(), &templates).unwrap();
     assert_eq!(text(&site, "404.html"), "Page not found: <own>");
     assert!(site.get("assets/logo.svg").is_some());
     let broken = Templates::built_in().overlaid(BTreeMap::from([("home.html".to_owned(), b"{{ nothing }}".to_vec())]));
-    let error = render(&report, &charts(&report, &messages), &broken, &messages).unwrap_err().to_string();
+    let error = built(&Corpus::default(), &Settings::default(), &broken).unwrap_err().to_string();
     assert!(error.contains("home.html"), "{error}");
 }
 

@@ -3,8 +3,8 @@
 use super::canvas::{Anchor, Canvas, SMALL_PX, measure};
 use super::ink::Ink;
 use super::tally::Tally;
+use crate::model::edition::Edition;
 use crate::model::event::Form;
-use crate::model::messages::Messages;
 
 const LINE_PX: i32 = 20;
 const SWATCH_PX: i32 = 11;
@@ -26,11 +26,12 @@ struct Entry {
 
 impl Legend {
     /// The key to the forms that occur in `sum`.
-    pub(super) fn new(messages: &Messages, sum: &Tally, width_px: i32) -> Self {
-        let form = |form: Form| (messages.text(&format!("forms.{}", form.code())).to_owned(), Ink::Form(form), false);
+    pub(super) fn new(edition: &Edition, sum: &Tally, width_px: i32) -> Self {
+        let form =
+            |form: Form| (edition.messages.text(&format!("forms.{}", form.code())).to_owned(), Ink::Form(form), false);
         let mut words: Vec<(String, Ink, bool)> = sum.forms().into_iter().map(form).collect();
         if sum.planned() > 0 {
-            words.push((messages.text("charts.legend_planned").to_owned(), Ink::Muted, true));
+            words.push((edition.messages.text("charts.legend_planned").to_owned(), Ink::Muted, true));
         }
         let (mut x, mut y) = (0, 0);
         let mut entries = Vec::new();

@@ -5,7 +5,7 @@ use super::canvas::{self, Anchor, LABEL_PX, Naming, SMALL_PX, fit, measure};
 use super::grid::{Cell, ground};
 use super::ink::Ink;
 use crate::model::chart::{Chart, Row, Table};
-use crate::model::messages::Messages;
+use crate::model::edition::Edition;
 use crate::model::party::Party;
 use crate::model::report::{PairReport, Report};
 use std::collections::BTreeMap;
@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 const HEAD_PX: i32 = 26;
 
 /// The matrix of the parties with most events.
-pub(super) fn matrix(report: &Report, messages: &Messages) -> Option<Chart> {
-    let title = title(report, messages)?;
+pub(super) fn matrix(report: &Report, edition: &Edition) -> Option<Chart> {
+    let title = title(report, edition)?;
     let mut cells: BTreeMap<(&Party, &Party), Cell> = BTreeMap::new();
     for pair in &report.pairs {
         let (_, planned) = report.count_by_status(&pair.events);
@@ -22,41 +22,43 @@ pub(super) fn matrix(report: &Report, messages: &Messages) -> Option<Chart> {
         cells.insert((&pair.parties.0, &pair.parties.1), cell);
         cells.insert((&pair.parties.1, &pair.parties.0), cell);
     }
-    let description = messages.text("charts.matrix_description").to_owned();
+    let description = edition.messages.text("charts.matrix_description").to_owned();
     let naming = Naming { id: "country-by-country", title: &title, description: &description };
-    let wide = draw(report, &naming, Width::Wide, &cells);
-    let narrow = draw(report, &naming, Width::Narrow, &cells);
-    let table = table(report, messages);
+    let wide = draw(report, edition, &naming, Width::Wide, &cells);
+    let narrow = draw(report, edition, &naming, Width::Narrow, &cells);
+    let table = table(report, edition);
     Some(Chart { id: naming.id.to_owned(), title: title.clone(), description, table, wide, narrow })
 }
 
 /// A row per pair: most cells of the whole matrix would be empty.
-fn table(report: &Report, messages: &Messages) -> Table {
+fn table(report: &Report, edition: &Edition) -> Table {
     let columns = ["charts.pair", "charts.all_occurred", "charts.all_planned", "charts.total"];
     let row = |pair: &PairReport| {
-        let (one, other) = (report.name(&pair.parties.0), report.name(&pair.parties.1));
+        let (one, other) = (edition.name(&pair.parties.0), edition.name(&pair.parties.1));
         let (occurred, planned) = report.count_by_status(&pair.events);
         Row {
             href: Some(format!("pairs/{}-{}.html", pair.parties.0.slug(), pair.parties.1.slug())),
-            name: messages.fill("pair.title", &[("one", one), ("other", other)]),
+            name: edition.messages.fill("pair.title", &[("one", one), ("other", other)]),
             counts: vec![occurred, planned, pair.events.len()],
         }
     };
     Table {
-        columns: columns.map(|key| messages.text(key).to_owned()).to_vec(),
+        columns: columns.map(|key| edition.messages.text(key).to_owned()).to_vec(),
         rows: report.pairs.iter().map(row).collect(),
     }
 }
 
-fn title(report: &Report, messages: &Messages) -> Option<String> {
+fn title(report: &Report, edition: &Edition) -> Option<String> {
     let greatest = report.pairs.first()?.events.len();
     let first: Vec<_> = report.pairs.iter().take_while(|pair| pair.events.len() == greatest).collect();
-    let events = messages.count("count.events", greatest);
-    let name = |party: &Party| report.name_in_sentence(messages, party);
+    let events = edition.messages.count("count.events", greatest);
+    let name = |party: &Party| edition.name_in_sentence(party);
     let (one, other) = (name(&first[0].parties.0), name(&first[0].parties.1));
     Some(match first.len() {
-        1 => messages.sentence("charts.matrix_one", &[("one", &one), ("other", &other), ("events", &events)]),
-        many => messages.fill("charts.matrix_many", &[("pairs", &messages.number(many)), ("events", &events)]),
+        1 => edition.messages.sentence("charts.matrix_one", &[("one", &one), ("other", &other), ("events", &events)]),
+        many => edition
+            .messages
+            .fill("charts.matrix_many", &[("pairs", &edition.messages.number(many)), ("events", &events)]),
     })
 }
 
@@ -65,10 +67,16 @@ fn short_code(party: &Party) -> &str {
     party.code().trim_start_matches("org:")
 }
 
-fn draw(report: &Report, naming: &Naming, width: Width, cells: &BTreeMap<(&Party, &Party), Cell>) -> String {
+fn draw(
+    report: &Report,
+    edition: &Edition,
+    naming: &Naming,
+    width: Width,
+    cells: &BTreeMap<(&Party, &Party), Cell>,
+) -> String {
     let parties: Vec<&Party> = report.parties.iter().map(|party| &party.party).take(width.pick(14, 8)).collect();
     let labels = |party: &Party| {
-        width.pick(format!("{} {}", report.name(party), short_code(party)), report.name(party).to_owned())
+        width.pick(format!("{} {}", edition.name(party), short_code(party)), edition.name(party).to_owned())
     };
     let labels_px = parties.iter().map(|party| measure(&labels(party), LABEL_PX)).max().unwrap_or(0);
     let labels_px = labels_px.min(width.pick(250, 112));

@@ -6,7 +6,7 @@ use super::legend::{Legend, swatch};
 use super::tally::{self, Tally};
 use super::{Width, party_href, wording};
 use crate::model::chart::Chart;
-use crate::model::messages::Messages;
+use crate::model::edition::Edition;
 use crate::model::party::Party;
 use crate::model::report::{PartyReport, Report};
 
@@ -21,52 +21,52 @@ struct Bar<'report> {
 }
 
 /// Events per party.
-pub(super) fn parties(report: &Report, messages: &Messages) -> Option<Chart> {
+pub(super) fn parties(report: &Report, edition: &Edition) -> Option<Chart> {
     let bars = report.parties.iter().map(|party| Bar { party: &party.party, tally: Tally::of(report, &party.events) });
     let bars: Vec<Bar> = bars.collect();
-    let title = wording::greatest(report, messages, "charts.parties", &counts(&bars))?;
-    Some(chart(report, messages, "events-by-country", title, "charts.parties_description", bars))
+    let title = wording::greatest(edition, "charts.parties", &counts(&bars))?;
+    Some(chart(edition, "events-by-country", title, "charts.parties_description", bars))
 }
 
 /// One party's events per partner.
-pub(super) fn partners(report: &Report, messages: &Messages, id: &str, party: &PartyReport) -> Option<Chart> {
+pub(super) fn partners(report: &Report, edition: &Edition, id: &str, party: &PartyReport) -> Option<Chart> {
     let bar = |&index: &usize| {
         let pair = &report.pairs[index];
         Bar { party: pair.partner_of(&party.party), tally: Tally::of(report, &pair.events) }
     };
     let bars: Vec<Bar> = party.pairs.iter().map(bar).collect();
-    let title = wording::greatest(report, messages, "charts.partners", &counts(&bars))?;
-    Some(chart(report, messages, id, title, "charts.partners_description", bars))
+    let title = wording::greatest(edition, "charts.partners", &counts(&bars))?;
+    Some(chart(edition, id, title, "charts.partners_description", bars))
 }
 
 fn counts<'report>(bars: &[Bar<'report>]) -> Vec<(&'report Party, usize)> {
     bars.iter().map(|bar| (bar.party, bar.tally.total())).collect()
 }
 
-fn chart(report: &Report, messages: &Messages, id: &str, title: String, key: &str, bars: Vec<Bar>) -> Chart {
+fn chart(edition: &Edition, id: &str, title: String, key: &str, bars: Vec<Bar>) -> Chart {
     let drawn = &bars[..bars.len().min(BARS)];
-    let mut description = messages.text(key).to_owned();
+    let mut description = edition.messages.text(key).to_owned();
     if bars.len() > drawn.len() {
-        let counts = [messages.number(drawn.len()), messages.number(bars.len())];
+        let counts = [edition.messages.number(drawn.len()), edition.messages.number(bars.len())];
         let values = [("drawn", counts[0].as_str()), ("all", counts[1].as_str())];
-        description = format!("{description} {}", messages.fill("charts.first_of", &values));
+        description = format!("{description} {}", edition.messages.fill("charts.first_of", &values));
     }
     let naming = Naming { id, title: &title, description: &description };
-    let wide = draw(report, messages, &naming, Width::Wide, drawn);
-    let narrow = draw(report, messages, &naming, Width::Narrow, drawn);
-    let row = |bar: &Bar| (Some(party_href(bar.party)), report.name(bar.party).to_owned(), bar.tally);
-    let table = tally::table(messages, messages.text("charts.party"), bars.iter().map(row).collect());
+    let wide = draw(edition, &naming, Width::Wide, drawn);
+    let narrow = draw(edition, &naming, Width::Narrow, drawn);
+    let row = |bar: &Bar| (Some(party_href(bar.party)), edition.name(bar.party).to_owned(), bar.tally);
+    let table = tally::table(edition, edition.messages.text("charts.party"), bars.iter().map(row).collect());
     Chart { id: id.to_owned(), title, description, table, wide, narrow }
 }
 
-fn draw(report: &Report, messages: &Messages, naming: &Naming, width: Width, bars: &[Bar]) -> String {
+fn draw(edition: &Edition, naming: &Naming, width: Width, bars: &[Bar]) -> String {
     let sum = bars.iter().fold(Tally::default(), |sum, bar| sum.plus(bar.tally));
-    let legend = Legend::new(messages, &sum, width.px());
-    let labels_px = bars.iter().map(|bar| measure(report.name(bar.party), LABEL_PX)).max().unwrap_or(0);
+    let legend = Legend::new(edition, &sum, width.px());
+    let labels_px = bars.iter().map(|bar| measure(edition.name(bar.party), LABEL_PX)).max().unwrap_or(0);
     let labels_px = labels_px.min(width.pick(220, 118));
     let greatest = bars.iter().map(|bar| bar.tally.total()).max().unwrap_or(1).max(1);
     let start = labels_px + 10;
-    let room = width.px() - start - measure(&messages.number(greatest), SMALL_PX) - 10;
+    let room = width.px() - start - measure(&edition.messages.number(greatest), SMALL_PX) - 10;
     let to_px = |count: usize| start + (room as usize * count / greatest) as i32;
     let height_px = legend.height_px + ROW_PX * bars.len() as i32 + 4;
     canvas::draw(naming, width, height_px, |canvas| {
@@ -74,7 +74,7 @@ fn draw(report: &Report, messages: &Messages, naming: &Naming, width: Width, bar
         for (index, bar) in bars.iter().enumerate() {
             let top = legend.height_px + ROW_PX * index as i32 + (ROW_PX - BAR_PX) / 2;
             let middle = top + BAR_PX / 2;
-            let name = fit(report.name(bar.party), LABEL_PX, labels_px);
+            let name = fit(edition.name(bar.party), LABEL_PX, labels_px);
             canvas.label(&name, (labels_px, middle), LABEL_PX, Ink::Text, Anchor::End);
             let mut before = 0;
             for part in bar.tally.parts() {
@@ -83,7 +83,7 @@ fn draw(report: &Report, messages: &Messages, naming: &Naming, width: Width, bar
                 before += part.count;
             }
             let at = (to_px(before) + 6, middle);
-            canvas.label(&messages.number(before), at, SMALL_PX, Ink::Muted, Anchor::Start);
+            canvas.label(&edition.messages.number(before), at, SMALL_PX, Ink::Muted, Anchor::Start);
         }
     })
 }

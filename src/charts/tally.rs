@@ -2,8 +2,8 @@
 
 use super::ink::Ink;
 use crate::model::chart::{Row, Table};
+use crate::model::edition::Edition;
 use crate::model::event::{Form, Status};
-use crate::model::messages::Messages;
 use crate::model::report::Report;
 
 /// How many events of each form took place and are planned.
@@ -73,24 +73,24 @@ impl Tally {
 }
 
 /// The table of tallies: a column per form and status that occurs anywhere, and the sums.
-pub(super) fn table(messages: &Messages, head: &str, rows: Vec<(Option<String>, String, Tally)>) -> Table {
+pub(super) fn table(edition: &Edition, head: &str, rows: Vec<(Option<String>, String, Tally)>) -> Table {
     let sum = rows.iter().fold(Tally::default(), |sum, (.., tally)| sum.plus(*tally));
     let mut columns = vec![head.to_owned()];
     let mut places: Vec<(usize, Status)> = Vec::new();
     for (place, form) in Form::ALL.iter().enumerate() {
-        let label = messages.text(&format!("forms.{}", form.code())).to_owned();
+        let label = edition.messages.text(&format!("forms.{}", form.code())).to_owned();
         if sum.occurred[place] > 0 {
             columns.push(label.clone());
             places.push((place, Status::Occurred));
         }
         if sum.planned[place] > 0 {
-            columns.push(messages.fill("charts.planned_form", &[("form", &label)]));
+            columns.push(edition.messages.fill("charts.planned_form", &[("form", &label)]));
             places.push((place, Status::Planned));
         }
     }
-    columns.push(messages.text("charts.all_occurred").to_owned());
-    columns.push(messages.text("charts.all_planned").to_owned());
-    columns.push(messages.text("charts.total").to_owned());
+    columns.push(edition.messages.text("charts.all_occurred").to_owned());
+    columns.push(edition.messages.text("charts.all_planned").to_owned());
+    columns.push(edition.messages.text("charts.total").to_owned());
     let row = |(href, name, tally): (Option<String>, String, Tally)| {
         let of_place = |&(place, status): &(usize, Status)| match status {
             Status::Occurred => tally.occurred[place],

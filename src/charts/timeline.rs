@@ -2,7 +2,7 @@
 
 use super::canvas::{Anchor, Canvas, SMALL_PX, measure};
 use super::ink::Ink;
-use crate::model::messages::Messages;
+use crate::model::edition::Edition;
 use crate::model::report::{Month, Report};
 
 /// A column.
@@ -80,8 +80,8 @@ impl Timeline {
     }
 
     /// Where each column begins and ends between `from` and `to`, in pixels.
-    pub(super) fn columns(&self, messages: &Messages, from: i32, to: i32) -> Vec<(i32, i32)> {
-        let aside_px = |bucket: &Bucket| Some(measure(aside_label(messages, *bucket)?, SMALL_PX) + 4);
+    pub(super) fn columns(&self, edition: &Edition, from: i32, to: i32) -> Vec<(i32, i32)> {
+        let aside_px = |bucket: &Bucket| Some(measure(aside_label(edition, *bucket)?, SMALL_PX) + 4);
         let asides: i32 = self.buckets.iter().filter_map(aside_px).map(|px| px + ASIDE_GAP_PX).sum();
         let months = self.buckets.iter().filter(|bucket| matches!(bucket, Bucket::Month(_))).count() as i32;
         let room = (to - from - asides).max(0);
@@ -100,8 +100,8 @@ impl Timeline {
     }
 
     /// Writes the names of the columns, years below months.
-    pub(super) fn label(&self, canvas: &Canvas, messages: &Messages, columns: &[(i32, i32)], y: i32) {
-        let short = |month: Month| messages.text(&format!("months_short.{}", month.month)).to_owned();
+    pub(super) fn label(&self, canvas: &Canvas, edition: &Edition, columns: &[(i32, i32)], y: i32) {
+        let short = |month: Month| edition.messages.text(&format!("months_short.{}", month.month)).to_owned();
         let widest = (1..=12).map(|month| measure(&short(Month { year: 0, month }), SMALL_PX)).max().unwrap_or(0);
         let months = self.buckets.iter().zip(columns).filter(|(bucket, _)| matches!(bucket, Bucket::Month(_)));
         let month_px = months.map(|(_, (from, to))| to - from).min().unwrap_or(1).max(1);
@@ -111,7 +111,7 @@ impl Timeline {
         for (bucket, (from, to)) in self.buckets.iter().zip(columns) {
             let middle = (from + to) / 2;
             let Bucket::Month(month) = *bucket else {
-                let label = aside_label(messages, *bucket).unwrap_or("");
+                let label = aside_label(edition, *bucket).unwrap_or("");
                 canvas.label(label, (middle, y), SMALL_PX, Ink::Muted, Anchor::Middle);
                 continue;
             };
@@ -129,12 +129,12 @@ impl Timeline {
 }
 
 /// The name of a column that is no month.
-pub(super) fn aside_label(messages: &Messages, bucket: Bucket) -> Option<&str> {
+pub(super) fn aside_label(edition: &Edition, bucket: Bucket) -> Option<&str> {
     match bucket {
         Bucket::Month(_) => None,
-        Bucket::Earlier => Some(messages.text("charts.earlier")),
-        Bucket::Later => Some(messages.text("charts.later")),
-        Bucket::NoMonth => Some(messages.text("charts.no_month")),
+        Bucket::Earlier => Some(edition.messages.text("charts.earlier")),
+        Bucket::Later => Some(edition.messages.text("charts.later")),
+        Bucket::NoMonth => Some(edition.messages.text("charts.no_month")),
     }
 }
 

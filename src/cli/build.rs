@@ -90,11 +90,10 @@ pub fn build(site: &Path, flags: &BuildFlags, lexicons: &Lexicons, speaker: &mut
         diagnostics: gathered.diagnostics.clone(),
         reliability: lexicons.library.reliability(),
     };
-    let names = names(&lexicons.library, settings.languages.first().map_or("en", String::as_str));
     let own = overrides(&site.join("templates"));
     gathered.diagnostics.extend(own.diagnostics.clone());
     speaker.tell(&gathered.diagnostics);
-    let pages = brief(&corpus, &settings, &names, own.value).map_err(|error| Stop {
+    let pages = brief(&corpus, &settings, |lang| names(&lexicons.library, lang), own.value).map_err(|error| Stop {
         message: error.to_string(),
         hint: Some(
             "the site's own files in templates/ win over the built-in ones; remove or mend the one named".to_owned(),

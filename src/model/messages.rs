@@ -1,46 +1,66 @@
-//! The visible words of an edition, as data: `templates/messages/<lang>.toml`.
+//! The visible words of an edition, as data: `templates/messages/<lang>.ftl`, in Fluent.
 
+use super::numerals::Numerals;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use unic_langid::LanguageIdentifier;
 
-/// Words and sentences by dotted key, such as `forms.talks`. `{name}` in a message is a place to fill.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// Words and sentences by dotted key: `forms.talks` is the message `forms-talks` of the file. `{ $name }` in a message is a place
+/// to fill.
+#[derive(Clone)]
 pub struct Messages {
     lang: String,
-    texts: BTreeMap<String, String>,
+    bundle: Arc<FluentBundle<FluentResource>>,
+    plain: BTreeMap<String, Vec<Piece>>,
+    numerals: Numerals,
+}
+
+/// A part of a message that needs no choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Piece {
+    Text(String),
+    Place(String),
+}
+
+impl std::fmt::Debug for Messages {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Messages").field("lang", &self.lang).finish_non_exhaustive()
+    }
 }
 
 impl Messages {
-    /// Reads a messages file; lists have keys from 1 (`months.1`). The error is the parser's, or names the key that is no text.
-    pub fn parse(lang: &str, toml_text: &str) -> Result<Self, String> {
-        let table: toml::Table = toml_text.parse().map_err(|error: toml::de::Error| error.to_string())?;
-        let mut messages = Self { lang: lang.to_owned(), texts: BTreeMap::new() };
-        for (key, value) in &table {
-            messages.flatten(key, value)?;
+    /// Reads the messages files of an edition, each winning over those before it. The error is the parser's, with the line.
+    pub fn parse(lang: &str, files: &[&str]) -> Result<Self, String> {
+        let identifier: LanguageIdentifier =
+            lang.parse().map_err(|_| format!("`{lang}` is no language tag (BCP 47), such as `kk` or `uz-Cyrl`"))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // Marks of direction would go into Markdown, CSV and titles too; pages isolate names with `<bdi>`.
+        bundle.set_use_isolating(false);
+        let mut plain = BTreeMap::new();
+        for text in files {
+            let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| {
+                let first = errors.first().map(|error| (line_of(text, error.pos.start), error.kind.to_string()));
+                let (line, what) = first.unwrap_or((1, "it cannot be read".to_owned()));
+                format!("line {line}: {what}")
+            })?;
+            for entry in resource.entries() {
+                let Entry::Message(message) = entry else { continue };
+                let Some(value) = &message.value else { continue };
+                match pieces(value) {
+                    Some(pieces) => plain.insert(message.id.name.to_owned(), pieces),
+                    None => plain.remove(message.id.name),
+                };
+            }
+            bundle.add_resource_overriding(resource);
         }
+        let mut messages =
+            Self { lang: lang.to_owned(), bundle: Arc::new(bundle), plain, numerals: Numerals::default() };
+        messages.numerals = Numerals::new(messages.find("number.digits"), messages.find("number.group"));
         Ok(messages)
-    }
-
-    fn flatten(&mut self, key: &str, value: &toml::Value) -> Result<(), String> {
-        match value {
-            toml::Value::String(text) => {
-                self.texts.insert(key.to_owned(), text.clone());
-                Ok(())
-            }
-            toml::Value::Array(items) => items
-                .iter()
-                .enumerate()
-                .try_for_each(|(index, item)| self.flatten(&format!("{key}.{}", index + 1), item)),
-            toml::Value::Table(items) => {
-                items.iter().try_for_each(|(part, item)| self.flatten(&format!("{key}.{part}"), item))
-            }
-            _ => Err(format!("`{key}` is not a text; put it in quotes")),
-        }
-    }
-
-    /// The same with another file's messages, which win, laid over them.
-    pub fn overlaid(mut self, other: Self) -> Self {
-        self.texts.extend(other.texts);
-        self
     }
 
     /// BCP 47 code of the edition.
@@ -48,81 +68,82 @@ impl Messages {
         &self.lang
     }
 
-    /// The keys, sorted.
-    pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.texts.keys().map(String::as_str)
+    /// The messages that have nothing to choose, by the ids of the file, with their places as `{name}`; sorted.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, String)> {
+        self.plain.iter().map(|(id, pieces)| (id.as_str(), joined(pieces, |name| format!("{{{name}}}").into())))
     }
 
-    /// A message, where there is one.
+    /// Whether there is such a message.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(&id(key))
+    }
+
+    /// A message without places, where there is one.
     pub fn find(&self, key: &str) -> Option<&str> {
-        self.texts.get(key).map(String::as_str)
+        match self.plain.get(id(key).as_ref())?.as_slice() {
+            [] => Some(""),
+            [Piece::Text(text)] => Some(text),
+            _ => None,
+        }
     }
 
-    /// A message; the key itself where there is none, so that the lack is seen.
+    /// A message without places; the key itself where there is none, so that the lack is seen.
     pub fn text<'messages>(&'messages self, key: &'messages str) -> &'messages str {
         self.find(key).unwrap_or(key)
     }
 
     /// A message with its places filled. Values are taken as they are: braces in them are not places.
     pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
-        let mut filled = String::new();
-        let mut rest = self.text(key);
-        while let Some(open) = rest.find('{') {
-            let (before, from_open) = rest.split_at(open);
-            filled.push_str(before);
-            let place = from_open.find('}').map(|close| (&from_open[1..close], &from_open[close + 1..]));
-            match place.and_then(|(name, after)| Some((values.iter().find(|(key, _)| *key == name)?.1, after))) {
-                Some((value, after)) => {
-                    filled.push_str(value);
-                    rest = after;
-                }
-                None => {
-                    filled.push('{');
-                    rest = &from_open[1..];
-                }
-            }
+        let value = |name: &str| values.iter().find(|(key, _)| *key == name).map(|(_, value)| *value);
+        match self.plain.get(id(key).as_ref()) {
+            Some(pieces) => joined(pieces, |name| value(name).map_or_else(|| format!("{{{name}}}").into(), Cow::from)),
+            None => self.choose(key, values.iter().map(|(name, value)| (*name, FluentValue::from(*value)))),
         }
-        filled.push_str(rest);
-        filled
     }
 
-    /// The message of a count in its plural form, `{count}` filled: `count.events` has `one`, `other` and what else the language needs.
+    /// The message of a count in its plural form; `$count` chooses it, `$number` is the count in the edition's digits.
     pub fn count(&self, key: &str, count: usize) -> String {
-        let chosen = format!("{key}.{}", plural_category(&self.lang, count));
-        let key = if self.texts.contains_key(&chosen) { chosen } else { format!("{key}.other") };
-        self.fill(&key, &[("count", &self.number(count))])
+        self.fill_counted(key, count, &[])
+    }
+
+    /// The same with more places to fill.
+    pub fn fill_counted(&self, key: &str, count: usize, values: &[(&str, &str)]) -> String {
+        let number = self.number(count);
+        let mut values: Vec<(&str, FluentValue)> =
+            values.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+        values.push(("number", FluentValue::from(number.as_str())));
+        values.push(("count", FluentValue::from(count)));
+        self.choose(key, values.into_iter())
+    }
+
+    fn choose<'value>(&self, key: &str, values: impl Iterator<Item = (&'value str, FluentValue<'value>)>) -> String {
+        let Some(pattern) = self.bundle.get_message(&id(key)).and_then(|message| message.value()) else {
+            return key.to_owned();
+        };
+        let arguments: FluentArgs = values.collect();
+        // An unknown place is written as `{$name}`: seen on the page, and the test of editions finds it first.
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     }
 
     /// A party's name inside a sentence: with an article where `definite.<code>` gives one ("the United States").
     pub fn name_in_sentence(&self, code: &str, name: &str) -> String {
         let key = format!("definite.{code}");
-        if self.texts.contains_key(&key) { self.fill(&key, &[("name", name)]) } else { name.to_owned() }
+        if self.has(&key) { self.fill(&key, &[("name", name)]) } else { name.to_owned() }
     }
 
     /// A message with its places filled, as a sentence: it opens with a capital.
     pub fn sentence(&self, key: &str, values: &[(&str, &str)]) -> String {
-        let filled = self.fill(key, values);
-        let mut characters = filled.chars();
-        match characters.next() {
-            Some(first) if first.is_lowercase() => first.to_uppercase().chain(characters).collect(),
-            _ => filled,
-        }
+        capitalized(self.fill(key, values), &self.lang)
     }
 
-    /// A whole number with the edition's sign between thousands, from 10,000 on.
+    /// A whole number in the edition's digits, with its sign between thousands from 10,000 on.
     pub fn number(&self, number: usize) -> String {
-        let digits = number.to_string();
-        if digits.len() < 5 {
-            return digits;
-        }
-        let mut grouped = String::new();
-        for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (digits.len() - index).is_multiple_of(3) {
-                grouped.push_str(self.text("number.group"));
-            }
-            grouped.push(digit);
-        }
-        grouped
+        self.numerals.number(number)
+    }
+
+    /// A text with its digits in the edition's own.
+    pub fn digits(&self, text: &str) -> String {
+        self.numerals.digits(text)
     }
 
     /// Items joined as a sentence does it: "A, B and C".
@@ -139,70 +160,117 @@ impl Messages {
     }
 }
 
-/// CLDR's plural category of a whole number.
-fn plural_category(lang: &str, count: usize) -> &'static str {
-    match lang.split('-').next().unwrap_or("") {
-        "ru" | "uk" | "be" => match (count % 10, count % 100) {
-            (1, hundred) if hundred != 11 => "one",
-            (2..=4, hundred) if !(12..=14).contains(&hundred) => "few",
-            _ => "many",
-        },
-        "ar" => match (count, count % 100) {
-            (0, _) => "zero",
-            (1, _) => "one",
-            (2, _) => "two",
-            (_, 3..=10) => "few",
-            (_, 11..=99) => "many",
-            _ => "other",
-        },
-        "fa" if count == 0 => "one",
-        _ if count == 1 => "one",
-        _ => "other",
+/// A sentence that opens with a capital; Turkish and its kin write `İ` for `i`.
+fn capitalized(text: String, lang: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some('i') if matches!(lang, "tr" | "az") => format!("İ{}", characters.as_str()),
+        Some(first) if first.is_lowercase() => first.to_uppercase().chain(characters).collect(),
+        _ => text,
     }
+}
+
+/// The id of a message in the file: hyphens for the dots and colons of a key.
+fn id(key: &str) -> Cow<'_, str> {
+    if key.contains(['.', ':']) { key.replace(['.', ':'], "-").into() } else { key.into() }
+}
+
+/// The pieces of a pattern, unless it has something to choose or refers to another message.
+fn pieces(pattern: &Pattern<&str>) -> Option<Vec<Piece>> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for element in &pattern.elements {
+        let text = match element {
+            PatternElement::TextElement { value } => *value,
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
+                InlineExpression::StringLiteral { value } if !value.contains('\\') => value,
+                InlineExpression::VariableReference { id } => {
+                    pieces.push(Piece::Place(id.name.to_owned()));
+                    continue;
+                }
+                _ => return None,
+            },
+            PatternElement::Placeable { .. } => return None,
+        };
+        match pieces.last_mut() {
+            Some(Piece::Text(before)) => before.push_str(text),
+            _ => pieces.push(Piece::Text(text.to_owned())),
+        }
+    }
+    Some(pieces)
+}
+
+fn joined<'value>(pieces: &[Piece], value: impl Fn(&str) -> Cow<'value, str>) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(words) => text.push_str(words),
+            Piece::Place(name) => text.push_str(&value(name)),
+        }
+    }
+    text
+}
+
+fn line_of(text: &str, offset_bytes: usize) -> usize {
+    text.as_bytes().iter().take(offset_bytes).filter(|&&byte| byte == b'\n').count() + 1
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn sample() -> Messages {
+    fn sample(lang: &str) -> Messages {
         let text = r#"
-            months = ["January", "February"]
-            greeting = "{who}, {what}"
-            [count]
-            events = { one = "{count} event", other = "{count} events" }
-            [list]
-            comma = ", "
-            and = "{head} and {last}"
-            [number]
-            group = ","
-        "#;
-        Messages::parse("en", text).unwrap()
+greeting = { $who }, { $what }
+list-comma = { ", " }
+list-and = { $head } and { $last }
+number-group = ,
+count-events = { $count ->
+    [one] { $number } event
+    [few] { $number } events, a few
+    [many] { $number } events, many
+   *[other] { $number } events
+}
+"#;
+        Messages::parse(lang, &[text]).unwrap()
     }
 
     #[test]
     fn counts_take_their_plural_form() {
-        let messages = sample();
-        assert_eq!(messages.count("count.events", 1), "1 event");
-        assert_eq!(messages.count("count.events", 12345), "12,345 events");
-        assert_eq!(plural_category("ru", 22), "few");
-        assert_eq!(plural_category("ru", 11), "many");
+        assert_eq!(sample("en").count("count.events", 1), "1 event");
+        assert_eq!(sample("en").count("count.events", 12345), "12,345 events");
+        assert_eq!(sample("ru").count("count.events", 22), "22 events, a few");
+        assert_eq!(sample("ru").count("count.events", 11), "11 events, many");
+        assert_eq!(sample("kk").count("count.events", 5), "5 events");
     }
 
     #[test]
     fn braces_in_a_value_are_not_filled() {
-        assert_eq!(sample().fill("greeting", &[("who", "{what}"), ("what", "x")]), "{what}, x");
+        assert_eq!(sample("en").fill("greeting", &[("who", "{ $what }"), ("what", "x")]), "{ $what }, x");
     }
 
     #[test]
     fn lists_end_with_and() {
-        assert_eq!(sample().list(&["A", "B", "C"]), "A, B and C");
-        assert_eq!(sample().text("months.2"), "February");
-        assert_eq!(sample().text("nothing.here"), "nothing.here");
+        let messages = sample("en");
+        assert_eq!(messages.list(&["A", "B", "C"]), "A, B and C");
+        assert_eq!(messages.text("nothing.here"), "nothing.here");
+        assert!(messages.has("count.events") && !messages.has("nothing.here"));
     }
 
     #[test]
-    fn a_number_as_a_message_is_an_error_that_names_the_key() {
-        assert!(Messages::parse("en", "[a]\nb = 1").unwrap_err().contains("`a.b`"));
+    fn a_later_file_wins() {
+        let messages = Messages::parse("en", &["a-b = one\na-c = two", "a-b = own"]).unwrap();
+        assert_eq!((messages.text("a.b"), messages.text("a.c")), ("own", "two"));
+    }
+
+    #[test]
+    fn a_broken_file_is_an_error_with_its_line() {
+        let error = Messages::parse("en", &["a-b = one\n\na-c = { $x"]).unwrap_err();
+        assert!(error.starts_with("line 3"), "{error}");
+    }
+
+    #[test]
+    fn a_sentence_opens_with_a_capital_of_its_language() {
+        assert_eq!(capitalized("iki ülke".into(), "tr"), "İki ülke");
+        assert_eq!(capitalized("it".into(), "en"), "It");
     }
 }

@@ -4,7 +4,6 @@ use super::article::BlockKind;
 use super::date::{DateBasis, PartialDate};
 use super::event::{Event, Evidence, Form, Status};
 use super::language::Language;
-use super::messages::Messages;
 use super::party::Party;
 use super::person::Person;
 use super::quantity::Quantity;
@@ -12,7 +11,6 @@ use super::record::Passed;
 use super::reliability::Reliability;
 use crate::diagnose::Diagnostic;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// All that a site says, in codes; words are added when it is drawn and rendered.
 #[derive(Debug, Clone, Default)]
@@ -27,8 +25,6 @@ pub struct Report {
     pub date: Option<NaiveDate>,
     /// The period and focus that the settings ask for.
     pub scope: Scope,
-    /// English names of the parties that occur, by code.
-    pub names: BTreeMap<String, String>,
     /// The events in scope: newest first, then those without a date, then by id.
     pub events: Vec<ReportedEvent>,
     /// Every article that was read, newest first, then by id.
@@ -259,16 +255,6 @@ pub struct LanguageReport {
 }
 
 impl Report {
-    /// The English name of a party, or its code where none is known.
-    pub fn name<'report>(&'report self, party: &'report Party) -> &'report str {
-        self.names.get(party.code()).map_or(party.code(), String::as_str)
-    }
-
-    /// The same as it stands inside a sentence of the edition.
-    pub fn name_in_sentence(&self, messages: &Messages, party: &Party) -> String {
-        messages.name_in_sentence(party.code(), self.name(party))
-    }
-
     /// How many of the events at these indices occurred, and how many are planned.
     pub fn count_by_status(&self, events: &[usize]) -> (usize, usize) {
         let occurred = events.iter().filter(|&&index| self.events[index].event.status == Status::Occurred).count();

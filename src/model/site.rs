@@ -26,6 +26,17 @@ impl Site {
         true
     }
 
+    /// Adds another site's files. The error is the first path that is taken; files before it are added.
+    pub fn extend(&mut self, other: Self) -> Result<(), String> {
+        for (path, bytes) in other.files {
+            if self.files.contains_key(&path) {
+                return Err(path);
+            }
+            self.files.insert(path, bytes);
+        }
+        Ok(())
+    }
+
     /// The files, ordered by path.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))

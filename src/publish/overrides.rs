@@ -53,10 +53,10 @@ mod tests {
     fn files_are_read_by_their_path() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("messages")).unwrap();
-        fs::write(folder.path().join("messages/en.toml"), "x").unwrap();
+        fs::write(folder.path().join("messages/en.ftl"), "x").unwrap();
         fs::write(folder.path().join(".swp"), "x").unwrap();
         let read = overrides(folder.path());
-        assert_eq!(read.value.keys().collect::<Vec<_>>(), ["messages/en.toml"]);
+        assert_eq!(read.value.keys().collect::<Vec<_>>(), ["messages/en.ftl"]);
         assert!(read.diagnostics.is_empty());
         assert!(overrides(&folder.path().join("none")).value.is_empty());
     }

@@ -15,6 +15,8 @@ pub(super) struct Sheets {
     markdown: Tera,
     site: Site,
     base_url: String,
+    /// The edition's folder, with its slash.
+    folder: String,
 }
 
 /// What every page has.
@@ -33,10 +35,23 @@ struct SiteView {
     title: String,
     lang: String,
     dir: &'static str,
+    /// The other editions, in the order of the settings.
+    editions: Vec<EditionView>,
     base_url: String,
     as_of: Option<String>,
     scope: Vec<String>,
     footer: String,
+}
+
+/// An edition in the switch of languages.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct EditionView {
+    /// BCP 47 code, also its folder.
+    pub(super) lang: String,
+    /// Its language's own name.
+    pub(super) name: String,
+    /// `ltr` or `rtl`.
+    pub(super) dir: &'static str,
 }
 
 /// A chart as the templates see it.
@@ -78,17 +93,17 @@ pub(super) fn chart_view<'chart>(wording: &Wording, chart: &'chart Chart) -> Cha
     }
 }
 
-/// The CSV file of a chart, relative to the site.
+/// The CSV file of a chart, relative to the edition.
 pub(super) fn chart_csv_href(chart: &Chart) -> String {
-    format!("data/charts/{}.csv", chart.id)
+    format!("charts/{}.csv", chart.id)
 }
 
 impl Sheets {
     /// Compiles the templates.
-    pub(super) fn new(wording: &Wording, templates: &Templates) -> Result<Self, RenderError> {
+    pub(super) fn new(wording: &Wording, templates: &Templates, editions: &[EditionView]) -> Result<Self, RenderError> {
         let sources = templates.sources()?;
         let (markdown, pages): (Vec<_>, Vec<_>) = sources.into_iter().partition(|(path, _)| path.ends_with(".md"));
-        let site = site_view(wording);
+        let site = site_view(wording, editions);
         let engine = |sources: Vec<(String, String)>, suffixes: Vec<&'static str>, escape: tera::EscapeFn| {
             let mut engine = Tera::new();
             engine.autoescape_on(suffixes);
@@ -104,10 +119,11 @@ impl Sheets {
             markdown: engine(markdown, vec![".md"], escape::markdown)?,
             site: Site::new(),
             base_url: wording.report.base_url.clone(),
+            folder: format!("{}/", wording.messages.lang()),
         })
     }
 
-    /// Renders a page: `template` to `path`.
+    /// Renders a page of the edition: `template` to `path`, which is relative to the edition's folder.
     pub(super) fn page(
         &mut self,
         template: &str,
@@ -116,23 +132,40 @@ impl Sheets {
         context: Context,
     ) -> Result<(), RenderError> {
         let root = "../".repeat(path.matches('/').count());
-        self.page_from(template, path, head, context, &root)
+        let base = format!("{root}../");
+        let text = self.rendered(template, path, head, context, (&root, &base))?;
+        self.file(path, text)
     }
 
-    /// Renders a page whose links start with `root`.
-    pub(super) fn page_from(
+    /// Renders a page that stands at the site's own root, before the editions' folders. Its links into the edition start with
+    /// `start` and the edition's folder: nothing, or the address of the site.
+    pub(super) fn root_page(
         &mut self,
         template: &str,
         path: &str,
         head: &Head,
-        mut context: Context,
-        root: &str,
+        context: Context,
+        start: &str,
     ) -> Result<(), RenderError> {
+        let root = format!("{start}{}", self.folder);
+        let text = self.rendered(template, path, head, context, (&root, start))?;
+        self.root_file(path, text)
+    }
+
+    /// A template's text; links into the edition start with `root`, those to what all editions share with `base`.
+    pub(super) fn rendered(
+        &self,
+        template: &str,
+        path: &str,
+        head: &Head,
+        mut context: Context,
+        (root, base): (&str, &str),
+    ) -> Result<String, RenderError> {
         context.insert("page", head);
         context.insert("root", root);
+        context.insert("base", base);
         context.insert("path", path);
-        let text = self.pages.render(template, &context).map_err(|error| broken(template, &error))?;
-        self.file(path, text)
+        self.pages.render(template, &context).map_err(|error| broken(template, &error))
     }
 
     /// Renders a Markdown template to its text.
@@ -140,18 +173,24 @@ impl Sheets {
         self.markdown.render(template, context).map_err(|error| broken(template, &error))
     }
 
-    /// Adds a file as it is.
+    /// Adds a file of the edition as it is.
     pub(super) fn file(&mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Result<(), RenderError> {
+        let path = format!("{}{path}", self.folder);
+        self.root_file(&path, bytes)
+    }
+
+    /// Adds a file at the site's own root.
+    pub(super) fn root_file(&mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Result<(), RenderError> {
         if self.site.insert(path, bytes) { Ok(()) } else { Err(RenderError::Path(path.to_owned())) }
     }
 
-    /// The paths of the HTML pages so far, ordered.
-    pub(super) fn pages(&self) -> Vec<String> {
-        self.site.files().map(|(path, _)| path.to_owned()).filter(|path| path.ends_with(".html")).collect()
+    /// What absolute addresses of the edition start with, slash included; empty where the site's address is unknown.
+    pub(super) fn absolute(&self) -> String {
+        if self.base_url.is_empty() { String::new() } else { format!("{}/{}", self.base_url, self.folder) }
     }
 
-    /// What absolute addresses start with, slash included; empty where the site's address is unknown.
-    pub(super) fn absolute(&self) -> String {
+    /// What absolute addresses of the site start with, slash included; empty where it is unknown.
+    pub(super) fn absolute_base(&self) -> String {
         if self.base_url.is_empty() { String::new() } else { format!("{}/", self.base_url) }
     }
 
@@ -165,7 +204,7 @@ fn broken(template: &str, error: &tera::Error) -> RenderError {
     RenderError::Template { template: template.to_owned(), message: error.to_string() }
 }
 
-fn site_view(wording: &Wording) -> SiteView {
+fn site_view(wording: &Wording, editions: &[EditionView]) -> SiteView {
     let report = wording.report;
     let scope = &report.scope;
     let mut lines = Vec::new();
@@ -180,14 +219,15 @@ fn site_view(wording: &Wording) -> SiteView {
     lines.extend(period.map(|period| wording.fill("page.period", &[("period", &period)])));
     if !scope.focus.is_empty() {
         let names: Vec<&str> =
-            scope.focus.iter().map(|code| report.names.get(code).map_or(code.as_str(), String::as_str)).collect();
+            scope.focus.iter().map(|code| wording.edition.names.get(code).unwrap_or(code).as_str()).collect();
         lines.push(wording.fill("page.focus", &[("names", &wording.messages.list(&names))]));
     }
     let articles = wording.messages.count("count.articles", report.articles.len());
     SiteView {
         title: report.title.clone(),
         lang: wording.messages.lang().to_owned(),
-        dir: crate::model::language::Language::new(wording.messages.lang()).direction(),
+        dir: wording.edition.direction(),
+        editions: editions.to_vec(),
         base_url: report.base_url.clone(),
         as_of: report.date.map(|day| wording.fill("page.as_of", &[("date", &wording.day(day))])),
         scope: lines,
@@ -199,7 +239,7 @@ fn site_view(wording: &Wording) -> SiteView {
 fn say(messages: Messages) -> impl tera::Function<tera::TeraResult<String>> {
     move |arguments: Kwargs, _: &State| {
         let key = arguments.must_get::<&str>("key")?;
-        if messages.find(key).is_none() {
+        if !messages.has(key) {
             return Err(tera::Error::message(format!("there is no message `{key}`")));
         }
         let values: BTreeMap<String, String> =
@@ -209,22 +249,12 @@ fn say(messages: Messages) -> impl tera::Function<tera::TeraResult<String>> {
     }
 }
 
-/// The messages as nested maps, so that a template can write `t.nav.home`.
+/// The messages by group and name, so that a template can write `t.nav.home`.
 fn nested(messages: &Messages) -> Value {
-    let mut tree = serde_json::Map::new();
-    for key in messages.keys() {
-        let mut parts: Vec<&str> = key.split('.').collect();
-        let last = parts.pop().unwrap_or(key);
-        let mut branch = Some(&mut tree);
-        for part in parts {
-            let inner = branch.and_then(|branch| {
-                branch.entry(part).or_insert_with(|| serde_json::Value::Object(serde_json::Map::new())).as_object_mut()
-            });
-            branch = inner;
-        }
-        if let Some(branch) = branch {
-            branch.insert(last.to_owned(), messages.text(key).into());
-        }
+    let mut groups: BTreeMap<&str, BTreeMap<&str, String>> = BTreeMap::new();
+    for (id, text) in messages.texts() {
+        let (group, name) = id.split_once('-').unwrap_or((id, ""));
+        groups.entry(group).or_default().insert(name, text);
     }
-    Value::from_serializable(&tree)
+    Value::from_serializable(&groups)
 }

@@ -31,18 +31,24 @@ impl Templates {
 
     /// The words of an edition.
     pub fn messages(&self, lang: &str) -> Result<Messages, RenderError> {
-        let path = format!("messages/{lang}.toml");
+        let path = format!("messages/{lang}.ftl");
         let failed = |message: String| RenderError::Messages { lang: lang.to_owned(), message };
-        let read = |files: &BTreeMap<String, Vec<u8>>| -> Result<Option<Messages>, RenderError> {
-            let Some(bytes) = files.get(&path) else { return Ok(None) };
-            let text = std::str::from_utf8(bytes).map_err(|_| failed("it is not UTF-8".to_owned()))?;
-            Messages::parse(lang, text).map(Some).map_err(failed)
-        };
-        match (read(&self.built_in)?, read(&self.own)?) {
-            (Some(built_in), Some(own)) => Ok(built_in.overlaid(own)),
-            (Some(messages), None) | (None, Some(messages)) => Ok(messages),
-            (None, None) => Err(failed("there is no such file; put it into the site's templates folder".to_owned())),
+        let files: Vec<&Vec<u8>> = [&self.built_in, &self.own].iter().filter_map(|files| files.get(&path)).collect();
+        if files.is_empty() {
+            return Err(failed("there is no such file; put it into the site's templates folder".to_owned()));
         }
+        let text = |bytes: &&Vec<u8>| String::from_utf8((*bytes).clone());
+        let texts: Result<Vec<String>, _> = files.iter().map(text).collect();
+        let texts = texts.map_err(|_| failed("it is not UTF-8; save it as UTF-8".to_owned()))?;
+        Messages::parse(lang, &texts.iter().map(String::as_str).collect::<Vec<&str>>()).map_err(failed)
+    }
+
+    /// The codes of the editions that have a messages file, sorted.
+    pub fn editions(&self) -> Vec<String> {
+        let code = |path: &String| Some(path.strip_prefix("messages/")?.strip_suffix(".ftl")?.to_owned());
+        let codes: std::collections::BTreeSet<String> =
+            self.built_in.keys().chain(self.own.keys()).filter_map(code).collect();
+        codes.into_iter().collect()
     }
 
     /// The pages' templates: what ends in `.html`, `.xml` or `.md`.
@@ -96,7 +102,7 @@ mod tests {
 
     #[test]
     fn a_sites_own_words_are_laid_over_the_built_in_ones() {
-        let templates = Templates::built_in().overlaid(own("messages/en.toml", "[nav]\nhome = \"Start\""));
+        let templates = Templates::built_in().overlaid(own("messages/en.ftl", "nav-home = Start"));
         let messages = templates.messages("en").unwrap();
         assert_eq!(messages.text("nav.home"), "Start");
         assert_eq!(messages.text("nav.data"), "Data");
@@ -104,9 +110,9 @@ mod tests {
 
     #[test]
     fn a_broken_messages_file_is_named() {
-        let templates = Templates::built_in().overlaid(own("messages/en.toml", "[nav"));
+        let templates = Templates::built_in().overlaid(own("messages/en.ftl", "nav-home = { $"));
         let error = templates.messages("en").unwrap_err().to_string();
-        assert!(error.contains("messages/en.toml"), "{error}");
+        assert!(error.contains("messages/en.ftl"), "{error}");
         assert!(Templates::built_in().messages("xx").is_err());
     }
 

@@ -1,6 +1,7 @@
 //! Codes, dates and numbers in the words of the edition.
 
 use crate::model::date::{DateBasis, PartialDate, Precision};
+use crate::model::edition::Edition;
 use crate::model::event::{Event, Form, Place, Status};
 use crate::model::language::Language;
 use crate::model::messages::Messages;
@@ -16,6 +17,8 @@ use serde::Serialize;
 pub(super) struct Wording<'report> {
     /// What is told.
     pub(super) report: &'report Report,
+    /// The edition: its language and its names.
+    pub(super) edition: &'report Edition,
     /// The edition's words.
     pub(super) messages: &'report Messages,
 }
@@ -31,8 +34,8 @@ pub(super) struct Link {
 
 impl<'report> Wording<'report> {
     /// Words for this report.
-    pub(super) fn new(report: &'report Report, messages: &'report Messages) -> Self {
-        Self { report, messages }
+    pub(super) fn new(report: &'report Report, edition: &'report Edition) -> Self {
+        Self { report, edition, messages: &edition.messages }
     }
 
     /// A message.
@@ -104,19 +107,19 @@ impl<'report> Wording<'report> {
 
     /// A party's name as it stands inside a sentence.
     pub(super) fn in_sentence(&self, party: &Party) -> String {
-        self.report.name_in_sentence(self.messages, party)
+        self.edition.name_in_sentence(party)
     }
 
     /// A party with its page, if it has one.
     pub(super) fn party(&self, party: &Party) -> Link {
         let has_page = self.report.parties.iter().any(|known| &known.party == party);
-        Link { text: self.report.name(party).to_owned(), href: has_page.then(|| party_href(party)) }
+        Link { text: self.edition.name(party).to_owned(), href: has_page.then(|| party_href(party)) }
     }
 
     /// A place: "Tashkent, Uzbekistan".
     pub(super) fn place(&self, place: &Place) -> String {
         let country = Party::new(place.country.as_str());
-        let country = self.report.name(&country);
+        let country = self.edition.name(&country);
         match &place.name {
             Some(town) => format!("{town}{}{country}", self.messages.text("list.comma")),
             None => country.to_owned(),
@@ -126,7 +129,7 @@ impl<'report> Wording<'report> {
     /// A date, as exact as it is known; "no date" for none.
     pub(super) fn date(&self, date: Option<PartialDate>) -> String {
         let Some(date) = date else { return self.text("date.none") };
-        let year = date.first.year().to_string();
+        let year = self.year(date.first.year());
         match date.precision {
             Precision::Day => self.day(date.first),
             Precision::Month => self.month(Month::of_day(date.first)),
@@ -136,16 +139,21 @@ impl<'report> Wording<'report> {
 
     /// A day: "17 October 2025".
     pub(super) fn day(&self, day: chrono::NaiveDate) -> String {
-        let month = self.text(&format!("months.{}", day.month()));
-        let values = [("day", day.day().to_string()), ("month", month), ("year", day.year().to_string())];
-        let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
-        self.fill("date.day", &values)
+        // Some languages inflect a month's name beside a day ("17 октября").
+        let of_day = format!("months_of_day.{}", day.month());
+        let key = if self.messages.has(&of_day) { of_day } else { format!("months.{}", day.month()) };
+        let (number, year) = (self.messages.digits(&day.day().to_string()), self.year(day.year()));
+        self.fill("date.day", &[("day", &number), ("month", self.messages.text(&key)), ("year", &year)])
+    }
+
+    fn year(&self, year: i32) -> String {
+        self.messages.digits(&year.to_string())
     }
 
     /// A month: "October 2025".
     pub(super) fn month(&self, month: Month) -> String {
         let name = self.text(&format!("months.{}", month.month));
-        self.fill("date.month", &[("month", &name), ("year", &month.year.to_string())])
+        self.fill("date.month", &[("month", &name), ("year", &self.year(month.year))])
     }
 
     /// A quantity: its value, and what it counts.
@@ -153,7 +161,7 @@ impl<'report> Wording<'report> {
         let value = if quantity.value >= 0.0 && quantity.value.fract() == 0.0 && quantity.value < 1e15 {
             self.messages.number(quantity.value as usize)
         } else {
-            quantity.value.to_string()
+            self.messages.digits(&quantity.value.to_string())
         };
         let unit = match (&quantity.unit, &quantity.currency) {
             (Unit::Money, Some(currency)) => currency.clone(),
@@ -164,7 +172,7 @@ impl<'report> Wording<'report> {
 
     /// A share of one as a percentage.
     pub(super) fn percent(&self, share: f64) -> String {
-        let number = format!("{:.0}", (share * 100.0).clamp(0.0, 100.0));
+        let number = self.messages.digits(&format!("{:.0}", (share * 100.0).clamp(0.0, 100.0)));
         self.fill("number.percent", &[("number", &number)])
     }
 }
@@ -233,7 +241,7 @@ mod tests {
         keys.extend(kinds.iter().map(|kind| format!("asides.{}", serialized(kind))));
         let languages = "ru kk fa tr en uz uz-Cyrl ky tg az tk ar";
         keys.extend(languages.split(' ').map(|code| format!("languages.{code}")));
-        let missing: Vec<&String> = keys.iter().filter(|key| messages.find(key).is_none()).collect();
+        let missing: Vec<&String> = keys.iter().filter(|key| !messages.has(key)).collect();
         assert!(missing.is_empty(), "{missing:?}");
     }
 
@@ -241,7 +249,8 @@ mod tests {
     fn dates_are_told_as_exactly_as_they_are_known() {
         let messages = Templates::built_in().messages("en").unwrap();
         let report = Report::default();
-        let wording = Wording::new(&report, &messages);
+        let edition = Edition { messages, names: Default::default() };
+        let wording = Wording::new(&report, &edition);
         for (iso, words) in [("2025-10-07", "7 October 2025"), ("2025-10", "October 2025"), ("2025", "2025")] {
             assert_eq!(wording.date(PartialDate::parse_iso(iso)), words);
         }

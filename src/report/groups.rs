@@ -51,7 +51,7 @@ fn parties(by_party: BTreeMap<Party, Vec<usize>>, pairs: &[PairReport]) -> Vec<P
 mod tests {
     use crate::model::corpus::Corpus;
     use crate::model::settings::Settings;
-    use crate::report::samples::{event, names, record};
+    use crate::report::samples::{event, record};
 
     #[test]
     fn an_event_of_three_parties_counts_for_three_pairs() {
@@ -60,13 +60,12 @@ mod tests {
             event("talks", "occurred", &["KZ", "UZ"], Some("2025")),
         ];
         let corpus = Corpus { records: vec![record("a", "2025-03-02", events)], ..Corpus::default() };
-        let report = crate::report::report(&corpus, &Settings::default(), &names());
+        let report = crate::report::report(&corpus, &Settings::default());
         let pairs: Vec<(&str, &str, usize)> =
             report.pairs.iter().map(|pair| (pair.parties.0.code(), pair.parties.1.code(), pair.events.len())).collect();
         assert_eq!(pairs, [("KZ", "UZ", 2), ("KZ", "org:WHO", 1), ("UZ", "org:WHO", 1)]);
         assert_eq!(report.parties[0].pairs, [0, 1]);
         assert_eq!(report.months.len(), 1);
         assert_eq!(report.without_month.len(), 1, "known to the year alone");
-        assert_eq!(report.name(&report.pairs[1].parties.1), "World Health Organization");
     }
 }

@@ -32,22 +32,45 @@ pub(in crate::render) fn render(
     charts: &Charts,
     sheets: &mut Sheets,
 ) -> Result<(), RenderError> {
-    let report = wording.report;
-    let charts: Vec<ChartView> = charts.home.iter().map(|chart| chart_view(wording, chart)).collect();
-    let mut context = Context::new();
-    context.insert("root", &sheets.absolute());
-    context.insert("lead", &lead(wording));
-    context.insert("span", &span(wording));
-    context.insert("charts", &charts);
-    context.insert("sections", &sections(wording));
-    context.insert_value("articles", items.articles(0..report.articles.len()));
-    let text = without_empty_runs(&sheets.markdown("briefing.md", &context)?);
+    let text = markdown(wording, items, charts, sheets, &sheets.absolute())?;
     let html = html_from_markdown(&text);
     sheets.file("briefing.md", text)?;
     let mut context = Context::new();
     context.insert("html", &html);
     let head = Head { title: &wording.text("nav.home"), description: &lead(wording), section: "home" };
     sheets.page("briefing.html", "briefing.html", &head, context)
+}
+
+/// Renders `briefing.md` of the default edition at the site's root, where a forge shows it.
+pub(in crate::render) fn render_root(
+    wording: &Wording,
+    items: &Items,
+    charts: &Charts,
+    sheets: &mut Sheets,
+) -> Result<(), RenderError> {
+    let absolute = sheets.absolute();
+    let folder = format!("{}/", wording.messages.lang());
+    let text = markdown(wording, items, charts, sheets, if absolute.is_empty() { &folder } else { &absolute })?;
+    sheets.root_file("briefing.md", text)
+}
+
+fn markdown(
+    wording: &Wording,
+    items: &Items,
+    charts: &Charts,
+    sheets: &Sheets,
+    root: &str,
+) -> Result<String, RenderError> {
+    let report = wording.report;
+    let charts: Vec<ChartView> = charts.home.iter().map(|chart| chart_view(wording, chart)).collect();
+    let mut context = Context::new();
+    context.insert("root", root);
+    context.insert("lead", &lead(wording));
+    context.insert("span", &span(wording));
+    context.insert("charts", &charts);
+    context.insert("sections", &sections(wording));
+    context.insert_value("articles", items.articles(0..report.articles.len()));
+    Ok(without_empty_runs(&sheets.markdown("briefing.md", &context)?))
 }
 
 fn sections(wording: &Wording) -> Vec<Section> {

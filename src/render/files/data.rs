@@ -57,16 +57,8 @@ struct ArticleLine<'report> {
     url: Option<&'report str>,
 }
 
-/// Renders `data/` and `charts/`.
+/// Renders the charts' tables and drawings, and the page of the data.
 pub(in crate::render) fn render(wording: &Wording, charts: &Charts, sheets: &mut Sheets) -> Result<(), RenderError> {
-    let mut csv = csv_row(COLUMNS);
-    let mut jsonl = String::new();
-    for reported in &wording.report.events {
-        csv.push_str(&csv_row(&cells(wording, reported)));
-        jsonl.push_str(&json_line(wording, reported));
-    }
-    sheets.file("data/events.csv", csv)?;
-    sheets.file("data/events.jsonl", jsonl)?;
     for chart in charts.all() {
         sheets.file(&chart_csv_href(chart), chart_csv(chart))?;
     }
@@ -74,6 +66,18 @@ pub(in crate::render) fn render(wording: &Wording, charts: &Charts, sheets: &mut
         sheets.file(&format!("charts/{}.svg", chart.id), chart.wide.clone())?;
     }
     page(wording, charts, sheets)
+}
+
+/// Renders `data/` at the site's root: what does not change with the edition.
+pub(in crate::render) fn render_root(wording: &Wording, sheets: &mut Sheets) -> Result<(), RenderError> {
+    let mut csv = csv_row(COLUMNS);
+    let mut jsonl = String::new();
+    for reported in &wording.report.events {
+        csv.push_str(&csv_row(&cells(wording, reported)));
+        jsonl.push_str(&json_line(wording, reported));
+    }
+    sheets.root_file("data/events.csv", csv)?;
+    sheets.root_file("data/events.jsonl", jsonl)
 }
 
 fn page(wording: &Wording, charts: &Charts, sheets: &mut Sheets) -> Result<(), RenderError> {
@@ -86,7 +90,7 @@ fn page(wording: &Wording, charts: &Charts, sheets: &mut Sheets) -> Result<(), R
     context.insert("columns", &columns);
     let (title, lead) = (wording.text("data.title"), wording.text("data.lead"));
     let head = Head { title: &title, description: &lead, section: "data" };
-    sheets.page("data.html", "data/index.html", &head, context)
+    sheets.page("data.html", "data.html", &head, context)
 }
 
 fn cells(wording: &Wording, reported: &ReportedEvent) -> Vec<String> {
@@ -102,7 +106,7 @@ fn cells(wording: &Wording, reported: &ReportedEvent) -> Vec<String> {
         "precision" => event.date.map(|date| serialized(&date.precision)).unwrap_or_default(),
         "date_basis" => serialized(&event.date_basis),
         "parties" => joined(event.parties.iter().map(|party| party.code()).collect()),
-        "party_names" => joined(event.parties.iter().map(|party| report.name(party)).collect()),
+        "party_names" => joined(event.parties.iter().map(|party| wording.edition.name(party)).collect()),
         "topics" => joined(event.topics.iter().map(|topic| topic.code()).collect()),
         "crs" => crs(event),
         "country" => place.map(|place| place.country.clone()).unwrap_or_default(),
@@ -133,7 +137,7 @@ fn json_line(wording: &Wording, reported: &ReportedEvent) -> String {
     let article = &wording.report.articles[reported.article];
     let line = Line {
         id: &reported.id,
-        page: format!("events/{}.html", reported.id),
+        page: format!("{}/events/{}.html", wording.messages.lang(), reported.id),
         article: ArticleLine {
             id: &article.id,
             title: &article.title,
@@ -165,7 +169,7 @@ mod tests {
     fn each_column_is_explained() {
         let messages = crate::render::Templates::built_in().messages("en").unwrap();
         for name in COLUMNS {
-            assert!(messages.find(&format!("columns.{name}")).is_some(), "{name}");
+            assert!(messages.has(&format!("columns.{name}")), "{name}");
         }
     }
 }

@@ -22,27 +22,47 @@ struct Entry {
     item: EventItem,
 }
 
-/// Renders `feed.xml`; `sitemap.xml` and `robots.txt` where the site's address is known. Comes last: the site map lists the pages.
+/// Renders `feed.xml` of the edition.
 pub(in crate::render) fn render(wording: &Wording, sheets: &mut Sheets) -> Result<(), RenderError> {
-    let root = sheets.absolute();
+    let (root, base) = (sheets.absolute(), sheets.absolute_base());
+    let text = feed(wording, sheets, &root, &base)?;
+    sheets.file("feed.xml", text)
+}
+
+/// Renders the default edition's feed at the site's root.
+pub(in crate::render) fn render_root(wording: &Wording, sheets: &mut Sheets) -> Result<(), RenderError> {
+    let (root, base) = (sheets.absolute(), sheets.absolute_base());
+    let folder = format!("{}/", wording.messages.lang());
+    let text = feed(wording, sheets, if root.is_empty() { &folder } else { &root }, &base)?;
+    sheets.root_file("feed.xml", text)
+}
+
+fn feed(wording: &Wording, sheets: &Sheets, root: &str, base: &str) -> Result<String, RenderError> {
+    let is_placed = !base.is_empty();
     let head = Head { title: "", description: "", section: "" };
     let mut context = Context::new();
-    context.insert("entries", &entries(wording, &root));
+    context.insert("entries", &entries(wording, root, is_placed));
     context.insert("updated", &stamp(wording.report.date));
-    context.insert("id", &if root.is_empty() { "urn:attache:briefing".to_owned() } else { root.clone() });
-    sheets.page_from("feed.xml", "feed.xml", &head, context, &root)?;
-    if root.is_empty() {
+    let lang = wording.messages.lang();
+    context.insert("id", &if is_placed { root.to_owned() } else { format!("urn:attache:briefing:{lang}") });
+    sheets.rendered("feed.xml", "feed.xml", &head, context, (root, base))
+}
+
+/// Renders `sitemap.xml` and `robots.txt` where the site's address is known, from the paths of its pages.
+pub(in crate::render) fn render_map(pages: &[String], sheets: &mut Sheets) -> Result<(), RenderError> {
+    let base = sheets.absolute_base();
+    if base.is_empty() {
         return Ok(());
     }
-    let pages: Vec<String> = sheets.pages().into_iter().filter(|path| path != "404.html").collect();
+    let head = Head { title: "", description: "", section: "" };
     let mut context = Context::new();
     context.insert("pages", &pages);
-    sheets.page_from("sitemap.xml", "sitemap.xml", &head, context, &root)?;
-    sheets.file("robots.txt", format!("User-agent: *\nAllow: /\nSitemap: {root}sitemap.xml\n"))
+    sheets.root_page("sitemap.xml", "sitemap.xml", &head, context, &base)?;
+    sheets.root_file("robots.txt", format!("User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n"))
 }
 
 /// The events that were published last, newest first.
-fn entries(wording: &Wording, root: &str) -> Vec<Entry> {
+fn entries(wording: &Wording, root: &str, is_placed: bool) -> Vec<Entry> {
     let report = wording.report;
     let known = |reported: &ReportedEvent| {
         let published = report.articles[reported.article].published.map(|date| date.first);
@@ -53,8 +73,7 @@ fn entries(wording: &Wording, root: &str) -> Vec<Entry> {
     newest.sort_by_key(|reported| Reverse(known(reported)));
     let entry = |reported: &ReportedEvent| {
         let item = event_item(wording, reported);
-        let id =
-            if root.is_empty() { format!("urn:attache:event:{}", reported.id) } else { format!("{root}{}", item.href) };
+        let id = if is_placed { format!("{root}{}", item.href) } else { format!("urn:attache:event:{}", reported.id) };
         let quote = reported.event.evidence.first().map(|evidence| evidence.quote.clone()).unwrap_or_default();
         Entry { id, updated: stamp(known(reported)), quote, item }
     };

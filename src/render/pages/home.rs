@@ -19,13 +19,36 @@ struct Figure {
     href: &'static str,
 }
 
-/// Renders `index.html` and `404.html`.
+/// Renders `index.html`.
 pub(in crate::render) fn render(
     wording: &Wording,
     items: &Items,
     charts: &Charts,
     sheets: &mut Sheets,
 ) -> Result<(), RenderError> {
+    let lead = lead(wording);
+    let head = Head { title: "", description: &lead, section: "home" };
+    sheets.page("home.html", "index.html", &head, context(wording, items, charts, &lead))
+}
+
+/// Renders what stands at the site's root: the home page of the default edition once more, and the page for what is not there.
+pub(in crate::render) fn render_root(
+    wording: &Wording,
+    items: &Items,
+    charts: &Charts,
+    sheets: &mut Sheets,
+) -> Result<(), RenderError> {
+    let lead = lead(wording);
+    let head = Head { title: "", description: &lead, section: "home" };
+    sheets.root_page("home.html", "index.html", &head, context(wording, items, charts, &lead), "")?;
+    let title = wording.text("missing.title");
+    let head = Head { title: &title, description: &wording.text("missing.lead"), section: "" };
+    // A server shows this page at any address, so its links cannot be relative to its own where the site's is known.
+    let start = sheets.absolute_base();
+    sheets.root_page("missing.html", "404.html", &head, Context::new(), &start)
+}
+
+fn context(wording: &Wording, items: &Items, charts: &Charts, lead: &str) -> Context {
     let report = wording.report;
     let events = |status: Status, is_dated: bool| {
         let wanted = move |&index: &usize| {
@@ -36,9 +59,8 @@ pub(in crate::render) fn render(
     };
     let undated = (0..report.events.len()).filter(|&index| report.events[index].event.date.is_none());
     let charts: Vec<ChartView> = charts.home.iter().map(|chart| chart_view(wording, chart)).collect();
-    let lead = lead(wording);
     let mut context = Context::new();
-    context.insert("lead", &lead);
+    context.insert("lead", lead);
     context.insert("figures", &figures(wording));
     context.insert("span", &span(wording));
     context.insert("charts", &charts);
@@ -47,14 +69,7 @@ pub(in crate::render) fn render(
     context.insert_value("newest", items.events(newest.take(NEWEST)));
     context.insert_value("planned", items.events(events(Status::Planned, true).take(NEWEST)));
     context.insert_value("undated", items.events(undated.take(NEWEST)));
-    let head = Head { title: "", description: &lead, section: "home" };
-    sheets.page("home.html", "index.html", &head, context)?;
-
-    let title = wording.text("missing.title");
-    let head = Head { title: &title, description: &wording.text("missing.lead"), section: "" };
-    // A server shows this page at any address, so its links cannot be relative to its own where the site's is known.
-    let root = sheets.absolute();
-    sheets.page_from("missing.html", "404.html", &head, Context::new(), &root)
+    context
 }
 
 /// The first sentence of the briefing.

@@ -52,7 +52,7 @@ pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut S
 }
 
 fn name(wording: &Wording, pair: &PairReport) -> String {
-    let (one, other) = (wording.report.name(&pair.parties.0), wording.report.name(&pair.parties.1));
+    let (one, other) = (wording.edition.name(&pair.parties.0), wording.edition.name(&pair.parties.1));
     wording.fill("pair.title", &[("one", one), ("other", other)])
 }
 

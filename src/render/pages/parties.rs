@@ -46,7 +46,7 @@ pub(in crate::render) fn render(
     let of = |is_state: bool| {
         let wanted = wording.report.parties.iter().filter(|party| party.party.is_state() == is_state);
         let rows = wanted.map(|party| {
-            let name = wording.report.name(&party.party);
+            let name = wording.edition.name(&party.party);
             row(wording, name, party_href(&party.party), party.party.code(), &party.events)
         });
         rows.collect::<Vec<PartyRow>>()
@@ -66,12 +66,12 @@ fn page(
     sheets: &mut Sheets,
     party: &PartyReport,
 ) -> Result<(), RenderError> {
-    let name = wording.report.name(&party.party);
+    let name = wording.edition.name(&party.party);
     let said = wording.in_sentence(&party.party);
     let partner = |&index: &usize| {
         let pair = &wording.report.pairs[index];
         let partner = pair.partner_of(&party.party);
-        row(wording, wording.report.name(partner), pair_href(&pair.parties), partner.code(), &pair.events)
+        row(wording, wording.edition.name(partner), pair_href(&pair.parties), partner.code(), &pair.events)
     };
     let partners: Vec<PartyRow> = party.pairs.iter().map(partner).collect();
     let charts: Vec<ChartView> = match charts.parties.get(party.party.code()) {
