@@ -2,6 +2,7 @@
 
 pub mod annotated;
 pub mod article;
+pub mod briefing;
 pub mod chart;
 pub mod corpus;
 pub mod date;
@@ -12,7 +13,9 @@ pub mod language;
 pub mod messages;
 pub mod numerals;
 pub mod party;
+pub mod period;
 pub mod person;
+pub mod profile;
 pub mod quantity;
 pub mod record;
 pub mod reliability;

@@ -1,9 +1,11 @@
 //! `report`: what the briefing says, from the records of the articles.
 
+mod briefings;
 mod figures;
 mod groups;
 mod ids;
 mod method;
+mod profiles;
 mod scope;
 
 use crate::model::article::BlockKind;
@@ -28,9 +30,12 @@ pub fn report(corpus: &Corpus, settings: &Settings) -> Report {
         ..Report::default()
     };
     let records = newest_first(corpus);
-    collect(&mut report, &records, &scope);
+    let mut ids = Ids::default();
+    collect(&mut report, &records, &scope, &mut ids);
     report.scope = scope;
     groups::group(&mut report);
+    profiles::describe(&mut report, &mut ids);
+    briefings::describe(&mut report);
     report.figures = figures::figures(&report);
     method::describe(&mut report);
     report.method.diagnostics = diagnostics;
@@ -51,8 +56,7 @@ fn newest_first(corpus: &Corpus) -> Vec<&Record> {
 }
 
 /// Fills in the articles and the events in scope, with ids, each list in its order.
-fn collect(report: &mut Report, records: &[&Record], scope: &Scope) {
-    let mut ids = Ids::default();
+fn collect(report: &mut Report, records: &[&Record], scope: &Scope, ids: &mut Ids) {
     let mut events = Vec::new();
     for (article_index, record) in records.iter().enumerate() {
         let mut article = article(record, ids.article(&record.id, &record.path));

@@ -143,12 +143,12 @@ mod tests {
     use super::*;
     use crate::model::corpus::Corpus;
     use crate::model::settings::Settings;
-    use crate::report::samples::{event, names, record};
+    use crate::report::samples::{event, record};
 
     fn timeline(dates: &[Option<&str>], most_months: i32) -> Vec<Bucket> {
         let events = dates.iter().map(|date| event("talks", "occurred", &["KZ", "UZ"], *date)).collect();
         let corpus = Corpus { records: vec![record("a", "2025-10-17", events)], ..Corpus::default() };
-        let report = crate::report::report(&corpus, &Settings::default(), &names());
+        let report = crate::report::report(&corpus, &Settings::default());
         let all: Vec<usize> = (0..report.events.len()).collect();
         Timeline::new(&report, &all, most_months).buckets.clone()
     }

@@ -30,6 +30,11 @@ impl PartialDate {
         Some(Self { first: NaiveDate::from_ymd_opt(year, month, day)?, precision: Precision::Day })
     }
 
+    /// A day.
+    pub fn of_day(day: NaiveDate) -> Self {
+        Self { first: day, precision: Precision::Day }
+    }
+
     /// A month of the Gregorian calendar; `None` where there is no such month.
     pub fn month(year: i32, month: u32) -> Option<Self> {
         Some(Self { first: NaiveDate::from_ymd_opt(year, month, 1)?, precision: Precision::Month })

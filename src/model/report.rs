@@ -1,11 +1,13 @@
 //! What the briefing says: the events of a period with their ids, and how they fall by party, pair, month and article.
 
 use super::article::BlockKind;
+use super::briefing::Briefing;
 use super::date::{DateBasis, PartialDate};
 use super::event::{Event, Evidence, Form, Status};
 use super::language::Language;
 use super::party::Party;
 use super::person::Person;
+use super::profile::{PersonReport, SourceReport, TopicReport};
 use super::quantity::Quantity;
 use super::record::Passed;
 use super::reliability::Reliability;
@@ -35,6 +37,14 @@ pub struct Report {
     pub pairs: Vec<PairReport>,
     /// The months that have events, oldest first.
     pub months: Vec<MonthReport>,
+    /// The briefings of the periods, newest first; months before quarters before years where they end together.
+    pub briefings: Vec<Briefing>,
+    /// The topics, ordered by falling number of events, then as the codebook does.
+    pub topics: Vec<TopicReport>,
+    /// The people, by name, then by slug.
+    pub people: Vec<PersonReport>,
+    /// The outlets, ordered by falling number of articles, then by name.
+    pub sources: Vec<SourceReport>,
     /// Events that no month can be given: indices into `events`.
     pub without_month: Vec<usize>,
     /// The figures that open the briefing.

@@ -2,6 +2,8 @@
 
 use crate::model::event::Event;
 use std::collections::BTreeSet;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// Longest part of an id that is taken from a file's name, in bytes.
 const STEM_LENGTH: usize = 64;
@@ -14,6 +16,8 @@ const TAKEN: &[&str] = &["index", "con", "prn", "aux", "nul", "com1", "com2", "c
 pub(super) struct Ids {
     articles: BTreeSet<String>,
     events: BTreeSet<String>,
+    people: BTreeSet<String>,
+    sources: BTreeSet<String>,
 }
 
 impl Ids {
@@ -33,6 +37,16 @@ impl Ids {
         let id = format!("{article_slug}-{}-{}-{parties}", event.form.code(), event.status.code());
         take(&mut self.events, id.clone(), id)
     }
+
+    /// The page name of a person, from the name in Latin script.
+    pub(super) fn person(&mut self, name: &str) -> String {
+        take_name(&mut self.people, name)
+    }
+
+    /// The page name of an outlet.
+    pub(super) fn source(&mut self, name: &str) -> String {
+        take_name(&mut self.sources, name)
+    }
 }
 
 /// The first that is free: `first`, `second`, then `second` with a number.
@@ -44,6 +58,17 @@ fn take(taken: &mut BTreeSet<String>, first: String, second: String) -> String {
     let chosen = free.next().unwrap_or(second);
     taken.insert(chosen.clone());
     chosen
+}
+
+/// A name without its accents as kebab-case ASCII; with a hash where it has other letters still.
+fn take_name(taken: &mut BTreeSet<String>, name: &str) -> String {
+    let plain: String = name.nfkd().filter(|character| !is_combining_mark(*character)).collect();
+    let plain = plain.replace(['\'', '’', '‘', 'ʻ', 'ʼ'], "").replace('ı', "i");
+    let stem = kebab(&plain);
+    let is_faithful =
+        !stem.is_empty() && plain.is_ascii() && stem.len() <= STEM_LENGTH && !TAKEN.contains(&stem.as_str());
+    let hashed = joined(&stem, &hash(name));
+    take(taken, if is_faithful { stem } else { hashed.clone() }, hashed)
 }
 
 /// ASCII letters (lower case) and digits, all else a single hyphen.
