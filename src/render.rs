@@ -2,7 +2,10 @@
 
 mod escape;
 mod files;
+mod findings;
 mod items;
+mod lists;
+mod markdown;
 mod marks;
 mod pages;
 mod sheet;
@@ -96,12 +99,15 @@ fn render_edition(
     pages::home::render(&wording, &items, charts, &mut sheets)?;
     pages::parties::render(&wording, &items, charts, &mut sheets)?;
     pages::pairs::render(&wording, &items, &mut sheets)?;
-    pages::months::render(&wording, &items, &mut sheets)?;
+    pages::briefings::render(&wording, &items, &mut sheets)?;
+    pages::topics::render(&wording, &items, &mut sheets)?;
+    pages::people::render(&wording, &items, &mut sheets)?;
+    pages::sources::render(&wording, &items, &mut sheets)?;
     pages::events::render(&wording, &items, &mut sheets)?;
     pages::articles::render(&wording, &items, &mut sheets)?;
     pages::method::render(&wording, &items, &mut sheets)?;
     files::data::render(&wording, charts, &mut sheets)?;
-    files::briefing::render(&wording, &items, charts, &mut sheets)?;
+    files::overview::render(&wording, &items, charts, &mut sheets)?;
     files::feed::render(&wording, &mut sheets)?;
     if is_default {
         for (path, bytes) in templates.assets() {
@@ -109,7 +115,7 @@ fn render_edition(
         }
         pages::home::render_root(&wording, &items, charts, &mut sheets)?;
         files::data::render_root(&wording, &mut sheets)?;
-        files::briefing::render_root(&wording, &items, charts, &mut sheets)?;
+        files::overview::render_root(&wording, &items, charts, &mut sheets)?;
         files::feed::render_root(&wording, &mut sheets)?;
     }
     Ok(sheets.into_site())

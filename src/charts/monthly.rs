@@ -38,7 +38,7 @@ pub(super) fn monthly(report: &Report, edition: &Edition, id: &str, events: &[us
     let narrow = draw(report, edition, &naming, Width::Narrow, events);
     let mut rows: Vec<(Option<String>, String, Tally)> = Vec::new();
     for (month, events) in &by_month {
-        let href = format!("months/{}.html", month.iso());
+        let href = format!("briefings/{}.html", month.iso());
         rows.push((Some(href), wording::month(edition, *month), Tally::of(report, events)));
     }
     if !without_month.is_empty() {

@@ -6,7 +6,9 @@ use crate::model::event::{Event, Form, Place, Status};
 use crate::model::language::Language;
 use crate::model::messages::Messages;
 use crate::model::party::Party;
+use crate::model::period::Period;
 use crate::model::person::Role;
+use crate::model::profile::{PersonReport, SourceReport};
 use crate::model::quantity::{Quantity, Unit};
 use crate::model::report::{Month, Report};
 use crate::model::topic::Topic;
@@ -23,7 +25,7 @@ pub(super) struct Wording<'report> {
     pub(super) messages: &'report Messages,
 }
 
-/// Words with the page that they lead to, relative to the site.
+/// Words with the page that they lead to, relative to the edition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Link {
     /// The words.
@@ -156,6 +158,24 @@ impl<'report> Wording<'report> {
         self.fill("date.month", &[("month", &name), ("year", &self.year(month.year))])
     }
 
+    /// A period: "October 2025", "Q4 2025", "2025".
+    pub(super) fn period(&self, period: Period) -> String {
+        match period {
+            Period::Month(month) => self.month(month),
+            Period::Quarter { year, quarter } => {
+                let quarter = self.messages.digits(&quarter.to_string());
+                self.fill("date.quarter", &[("quarter", &quarter), ("year", &self.year(year))])
+            }
+            Period::Year(year) => self.fill("date.year", &[("year", &self.year(year))]),
+        }
+    }
+
+    /// A pair: "Kazakhstan and Uzbekistan". The pair is an index into the report's.
+    pub(super) fn pair(&self, pair: usize) -> String {
+        let parties = &self.report.pairs[pair].parties;
+        self.fill("pair.title", &[("one", self.edition.name(&parties.0)), ("other", self.edition.name(&parties.1))])
+    }
+
     /// A quantity: its value, and what it counts.
     pub(super) fn quantity(&self, quantity: &Quantity) -> (String, String) {
         let value = if quantity.value >= 0.0 && quantity.value.fract() == 0.0 && quantity.value < 1e15 {
@@ -177,19 +197,34 @@ impl<'report> Wording<'report> {
     }
 }
 
-/// The page of a party, relative to the site.
+/// The page of a party, relative to the edition.
 pub(super) fn party_href(party: &Party) -> String {
     format!("countries/{}.html", party.slug())
 }
 
-/// The page of a pair, relative to the site.
+/// The page of a pair, relative to the edition.
 pub(super) fn pair_href(parties: &(Party, Party)) -> String {
     format!("pairs/{}-{}.html", parties.0.slug(), parties.1.slug())
 }
 
-/// The page of a month, relative to the site.
-pub(super) fn month_href(month: Month) -> String {
-    format!("months/{}.html", month.iso())
+/// The briefing of a period, relative to the edition.
+pub(super) fn period_href(period: Period) -> String {
+    format!("briefings/{}.html", period.iso())
+}
+
+/// The page of a topic, relative to the edition.
+pub(super) fn topic_href(topic: Topic) -> String {
+    format!("topics/{}.html", topic.code())
+}
+
+/// The page of a person, relative to the edition.
+pub(super) fn person_href(person: &PersonReport) -> String {
+    format!("people/{}.html", person.slug)
+}
+
+/// The page of an outlet, relative to the edition.
+pub(super) fn source_href(source: &SourceReport) -> String {
+    format!("sources/{}.html", source.slug)
 }
 
 /// The word that a codebook enum is written with.

@@ -213,6 +213,12 @@ fn greatest_counts(report: &Report, occurred: &[usize]) -> Vec<Finding> {
     for &index in occurred {
         for quantity in report.quantities_of(index) {
             let Some(rank) = TOLD.iter().position(|unit| *unit == quantity.unit) else { continue };
+            // Documents are signed, people and goods are sent: a count that only stands beside an act does not measure it.
+            let is_of_agreement = report.events[index].event.form == Form::Agreement;
+            let is_of_talks = matches!(report.events[index].event.form, Form::Talks | Form::Forum);
+            if is_of_talks || (quantity.unit == Unit::Documents) != is_of_agreement {
+                continue;
+            }
             let entry = greatest.entry((rank, quantity.currency.as_deref())).or_insert((0.0, index));
             if quantity.value > entry.0 && quantity.value > 1.0 {
                 *entry = (quantity.value, index);

@@ -45,6 +45,11 @@ number-percent = { $number } %
 ## list
 
 list-comma = { ", " }
+list-semicolon = { "; " }
+list-all = All { $events }
+list-page = Page { $number } of { $of }
+list-previous = Page { $number }
+list-next = Page { $number }
 list-and = { $head } and { $last }
 
 ## date
@@ -53,6 +58,7 @@ date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
 date-none = no date
+date-quarter = Q{ $quarter } { $year }
 date-range = { $from } to { $to }
 date-undated = Undated
 
@@ -294,10 +300,12 @@ nav-skip = Skip to the content
 nav-label = Site
 nav-languages = Languages
 nav-trail = You are here
-nav-home = Briefing
+nav-home = Overview
+nav-briefings = Briefings
+nav-topics = Topics
+nav-people = People
 nav-countries = Countries
 nav-pairs = Pairs
-nav-months = Months
 nav-events = Events
 nav-articles = Articles
 nav-methodology = Methodology
@@ -365,13 +373,6 @@ pair-title = { $one } and { $other }
 pair-description = Cooperation of { $one } and { $other } in health: { $events }.
 pair-lead = { $one } and { $other } have { $events } in common: { $occurred } took place, { $planned } planned.
 pair-forms = By form
-
-## month
-
-month-list_title = Months
-month-list_lead = The months that have events. What no month can be given has a page of its own:
-month-description = Cooperation in health in { $month }: { $events }.
-month-lead = { $events } fall in { $month }: { $occurred } took place, { $planned } planned.
 
 ## undated
 
@@ -548,6 +549,8 @@ charts-heat_description = Each cell: events of the party in the month; the darke
 charts-party = Country or body
 charts-pair = Pair
 charts-month = Month
+charts-period = Period
+charts-topic = Topic
 charts-earlier = Earlier
 charts-later = Later
 charts-no_month = No month
@@ -564,3 +567,101 @@ charts-label = Scrollable table
 
 missing-title = Page not found
 missing-lead = There is no such page. It may have moved with a new edition.
+
+## briefing: the page of a month, quarter or year
+
+briefing-list_title = Briefings
+briefing-list_lead = One for each month, quarter and year.
+briefing-latest = The latest
+briefing-years = Years
+briefing-quarters = Quarters
+briefing-months = Months
+briefing-kind = Briefing
+briefing-title = Briefing: { $period }
+briefing-wider = { $name }
+briefing-title_signed = Signed: { $period }
+briefing-title_promised = Promised: { $period }
+briefing-title_due = Planned for { $period }
+briefing-title_events = Events: { $period }
+briefing-signed = What was signed
+briefing-nothing_signed = No agreement is dated in this period.
+briefing-promised = What was promised
+briefing-promised_note = Told as planned by articles that were published in this period, whenever it is to be.
+briefing-nothing_promised = The articles of this period tell of no new plan.
+briefing-due = Planned for this period
+briefing-nothing_due = Nothing was planned for this period.
+briefing-occurred = What took place
+briefing-nothing_occurred = Nothing is dated in this period.
+briefing-first_contacts = Together for the first time
+briefing-first_contacts_note = Pairs of which the articles know nothing earlier.
+briefing-figure_occurred = took place
+briefing-figure_signed = agreements signed
+briefing-figure_promised = promised
+briefing-figure_due = planned for the period
+briefing-figure_pairs = pairs
+briefing-figure_parties = countries and bodies
+
+## change: a figure against that of the period before
+
+change-more = { $number } more than { $before }
+change-fewer = { $number } fewer than { $before }
+change-same = as many as { $before }
+
+## finding: what a briefing says first, each a sentence
+
+finding-quiet = { $period } is quiet: no act of cooperation is dated in it, and no article of it tells of a plan.
+finding-took = { $count ->
+    [0] Nothing is dated in { $period }.
+    [one] { $number } act of cooperation took place in { $period }.
+   *[other] { $number } acts of cooperation took place in { $period }.
+}
+finding-took_more = { $count ->
+    [one] { $number } act of cooperation took place in { $period }, { $change } more than in { $before }.
+   *[other] { $number } acts of cooperation took place in { $period }, { $change } more than in { $before }.
+}
+finding-took_fewer = { $count ->
+    [0] Nothing is dated in { $period }, after { $change } in { $before }.
+    [one] { $number } act of cooperation took place in { $period }, { $change } fewer than in { $before }.
+   *[other] { $number } acts of cooperation took place in { $period }, { $change } fewer than in { $before }.
+}
+finding-took_same = { $count ->
+    [0] Nothing is dated in { $period }, nor in { $before }.
+    [one] { $number } act of cooperation took place in { $period }, as many as in { $before }.
+   *[other] { $number } acts of cooperation took place in { $period }, as many as in { $before }.
+}
+finding-count = { $said }: { $number } { $unit }.
+finding-busiest = { $pair } acted together most often: { $events }.
+finding-form = { $form } came most often: { $number } of { $of }.
+finding-first = { $count ->
+    [one] One pair acts together for the first time in these articles: { $pairs }.
+   *[other] { $number } pairs act together for the first time in these articles: { $pairs }.
+}
+finding-first_many = { $number } pairs act together for the first time in these articles, among them { $pairs }.
+finding-promised = { $count ->
+    [one] { $number } plan was announced.
+   *[other] { $number } plans were announced.
+}
+
+## topic
+
+topic-list_title = Topics
+topic-list_lead = Topics of the health domain, by number of events. An event may have several.
+topic-description = { $name }: { $events } of cooperation.
+topic-lead = { $name }: { $events }, { $occurred } took place, { $planned } planned.
+
+## person
+
+person-list_title = People
+person-list_lead = Those whom the articles name as acting or speaking, by name in Latin letters. People of one name are one entry.
+person-lead = { $name } is named in { $articles } and in the evidence of { $events }.
+person-names = As the articles write it
+person-roles = Roles
+person-roles_note = As the articles attest them; the days are those of publication.
+person-attested = Attested
+
+## source
+
+source-list_title = Outlets
+source-list_lead = Where the articles come from, as they were filed.
+source-lead = { $articles } ({ $languages }) tell of { $events }: { $occurred } took place, { $planned } planned.
+source-none = No article says which outlet it is from. Give `source` in its front matter.

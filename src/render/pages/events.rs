@@ -1,13 +1,14 @@
 //! A page per event, with its evidence, and their list.
 
-use super::insert_events;
 use crate::model::event::Evidence;
+use crate::model::period::Period;
 use crate::model::report::ReportedEvent;
 use crate::render::RenderError;
 use crate::render::items::{Items, article_item, event_item, people, quantities};
+use crate::render::lists::{Listing, insert_events};
 use crate::render::marks::{Mark, Piece, marks_of, pieces};
 use crate::render::sheet::{Head, Sheets};
-use crate::render::wording::{Link, Wording, month_href};
+use crate::render::wording::{Link, Wording, period_href};
 use serde::Serialize;
 use tera::Context;
 
@@ -51,8 +52,9 @@ pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut S
     }
     let all: Vec<usize> = (0..wording.report.events.len()).collect();
     let mut context = Context::new();
-    insert_events(&mut context, wording, items, &all);
     let (title, lead) = (wording.text("event.list_title"), wording.text("event.list_lead"));
+    let listing = Listing { stem: "events/all", title: &title, section: "events" };
+    insert_events(&mut context, wording, items, sheets, &listing, &all)?;
     let head = Head { title: &title, description: &lead, section: "events" };
     sheets.page("events.html", "events/index.html", &head, context)
 }
@@ -98,7 +100,7 @@ fn view(wording: &Wording, reported: &ReportedEvent) -> EventView {
         form_what: wording.text(&format!("forms_what.{}", event.form.code())),
         status_what: wording.text(&format!("status_what.{}", event.status.code())),
         parties: event.parties.iter().map(|party| wording.party(party)).collect(),
-        month: reported.month().map(month_href),
+        month: reported.month().map(|month| period_href(Period::Month(month))),
         basis,
         date_words,
         place: event.place.as_ref().map(|place| wording.place(place)),

@@ -1,10 +1,10 @@
 //! A page per pair of parties, and their list.
 
-use super::insert_events;
-use crate::model::event::Form;
+use super::topics::forms;
 use crate::model::report::PairReport;
 use crate::render::RenderError;
 use crate::render::items::Items;
+use crate::render::lists::{Listing, insert_events};
 use crate::render::sheet::{Head, Sheets};
 use crate::render::wording::{Wording, pair_href};
 use serde::Serialize;
@@ -15,14 +15,6 @@ struct PairRow {
     name: String,
     href: String,
     total: String,
-    occurred: String,
-    planned: String,
-}
-
-#[derive(Serialize)]
-struct FormRow {
-    form: &'static str,
-    label: String,
     occurred: String,
     planned: String,
 }
@@ -63,26 +55,12 @@ fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, pair: &PairReport
     let mut context = Context::new();
     context.insert("parties", &[wording.party(&pair.parties.0), wording.party(&pair.parties.1)]);
     context.insert("lead", &wording.lead("pair.lead", &pair.events, &names));
-    context.insert("forms", &forms(wording, pair));
-    insert_events(&mut context, wording, items, &pair.events);
+    context.insert("forms", &forms(wording, &pair.events));
+    let href = pair_href(&pair.parties);
+    let stem = format!("{}-events", href.trim_end_matches(".html"));
+    let listing = Listing { stem: &stem, title: &title, section: "pairs" };
+    insert_events(&mut context, wording, items, sheets, &listing, &pair.events)?;
     let description = wording.lead("pair.description", &pair.events, &names);
     let head = Head { title: &title, description: &description, section: "pairs" };
-    sheets.page("pair.html", &pair_href(&pair.parties), &head, context)
-}
-
-fn forms(wording: &Wording, pair: &PairReport) -> Vec<FormRow> {
-    let row = |form: Form| {
-        let of_form = |index: &usize| wording.report.events[*index].event.form == form;
-        let events: Vec<usize> = pair.events.iter().copied().filter(of_form).collect();
-        let (occurred, planned) = wording.report.count_by_status(&events);
-        let number = |count| wording.messages.number(count);
-        let row = FormRow {
-            form: form.code(),
-            label: wording.form(form),
-            occurred: number(occurred),
-            planned: number(planned),
-        };
-        (!events.is_empty()).then_some(row)
-    };
-    Form::ALL.into_iter().filter_map(row).collect()
+    sheets.page("pair.html", &href, &head, context)
 }

@@ -1,11 +1,11 @@
 //! A page per country and body, and their list.
 
-use super::insert_events;
 use crate::model::chart::Charts;
 use crate::model::event::Status;
 use crate::model::report::PartyReport;
 use crate::render::RenderError;
 use crate::render::items::Items;
+use crate::render::lists::{Listing, insert_events};
 use crate::render::sheet::{ChartView, Head, Sheets, chart_view};
 use crate::render::wording::{Link, Wording, pair_href, party_href, serialized};
 use serde::Serialize;
@@ -86,7 +86,9 @@ fn page(
     context.insert("partners", &partners);
     context.insert("speakers", &speakers(wording, party));
     context.insert("charts", &charts);
-    insert_events(&mut context, wording, items, &party.events);
+    let stem = format!("countries/{}-events", party.party.slug());
+    let listing = Listing { stem: &stem, title: name, section: "countries" };
+    insert_events(&mut context, wording, items, sheets, &listing, &party.events)?;
     let description = wording.lead("country.description", &party.events, &[("name", &said)]);
     let head = Head { title: name, description: &description, section: "countries" };
     sheets.page("country.html", &party_href(&party.party), &head, context)
