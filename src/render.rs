@@ -107,6 +107,7 @@ fn render_edition(
     pages::articles::render(&wording, &items, &mut sheets)?;
     pages::method::render(&wording, &items, &mut sheets)?;
     files::data::render(&wording, charts, &mut sheets)?;
+    files::calendar::render(&wording, &items, &mut sheets)?;
     files::overview::render(&wording, &items, charts, &mut sheets)?;
     files::feed::render(&wording, &mut sheets)?;
     if is_default {

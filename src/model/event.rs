@@ -65,6 +65,30 @@ impl Status {
     }
 }
 
+/// The codes of an act in the field's coding schemes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Coding {
+    /// PLOVER event type (Political Language Ontology for Verifiable Event Records).
+    pub plover: &'static str,
+    /// CAMEO code (Conflict and Mediation Event Observations), cut to the level that the form fixes.
+    pub cameo: &'static str,
+}
+
+impl Coding {
+    /// The codes of a form and status, as the codebook maps them. What is planned is an agreement to act, whatever the form.
+    pub fn of(form: Form, status: Status) -> Self {
+        let (plover, cameo) = match (status, form) {
+            (Status::Planned, _) => ("AGREE", "03"),
+            (_, Form::Talks) => ("CONSULT", "04"),
+            (_, Form::Forum) => ("CONSULT", "046"),
+            (_, Form::Agreement) => ("SUPPORT", "057"),
+            (_, Form::Training | Form::Care | Form::Project) => ("COOPERATE", "06"),
+            (_, Form::Aid) => ("AID", "07"),
+        };
+        Self { plover, cameo }
+    }
+}
+
 /// Words of the article that prove something.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Evidence {

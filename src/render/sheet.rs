@@ -165,6 +165,11 @@ impl Sheets {
         context.insert("root", root);
         context.insert("base", base);
         context.insert("path", path);
+        for optional in ["feed", "json_ld", "calendar"] {
+            if !context.contains_key(optional) {
+                context.insert(optional, &None::<String>);
+            }
+        }
         self.pages.render(template, &context).map_err(|error| broken(template, &error))
     }
 

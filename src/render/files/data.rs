@@ -1,10 +1,12 @@
 //! The data: events as CSV and JSON Lines, the charts' tables and drawings, and the page that explains them.
 
 use crate::model::chart::{Chart, Charts};
-use crate::model::event::Event;
+use crate::model::event::{Coding, Event};
 use crate::model::report::ReportedEvent;
 use crate::render::RenderError;
 use crate::render::escape::csv_row;
+use crate::render::files::linked_data;
+use crate::render::files::schema::event_schema;
 use crate::render::sheet::{Head, Sheets, chart_csv_href};
 use crate::render::wording::{Link, Wording, serialized};
 use serde::Serialize;
@@ -13,6 +15,7 @@ use tera::Context;
 /// The columns of `events.csv`, in order; `columns.<name>` in the messages says what each is.
 const COLUMNS: &[&str] = &[
     "id",
+    "page",
     "form",
     "status",
     "date",
@@ -22,6 +25,8 @@ const COLUMNS: &[&str] = &[
     "party_names",
     "topics",
     "crs",
+    "plover",
+    "cameo",
     "country",
     "town",
     "confidence",
@@ -42,9 +47,17 @@ const SEPARATOR: &str = ";";
 struct Line<'report> {
     id: &'report str,
     page: String,
+    coding: CodingLine,
     article: ArticleLine<'report>,
     #[serde(flatten)]
     event: &'report Event,
+}
+
+#[derive(Serialize)]
+struct CodingLine {
+    plover: &'static str,
+    cameo: &'static str,
+    crs: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -76,8 +89,14 @@ pub(in crate::render) fn render_root(wording: &Wording, sheets: &mut Sheets) -> 
         csv.push_str(&csv_row(&cells(wording, reported)));
         jsonl.push_str(&json_line(wording, reported));
     }
+    let lines: Vec<&str> = jsonl.lines().collect();
+    let json = if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) };
     sheets.root_file("data/events.csv", csv)?;
-    sheets.root_file("data/events.jsonl", jsonl)
+    sheets.root_file("data/events.json", json)?;
+    sheets.root_file("data/events.jsonl", jsonl)?;
+    // Values and lists of them: nothing that JSON could refuse.
+    let schema = serde_json::to_string_pretty(&event_schema(wording)).unwrap_or_default();
+    sheets.root_file("data/event.schema.json", schema + "\n")
 }
 
 fn page(wording: &Wording, charts: &Charts, sheets: &mut Sheets) -> Result<(), RenderError> {
@@ -88,6 +107,7 @@ fn page(wording: &Wording, charts: &Charts, sheets: &mut Sheets) -> Result<(), R
     let mut context = Context::new();
     context.insert("charts", &links);
     context.insert("columns", &columns);
+    context.insert("json_ld", &linked_data::dataset(wording, &sheets.absolute_base()));
     let (title, lead) = (wording.text("data.title"), wording.text("data.lead"));
     let head = Head { title: &title, description: &lead, section: "data" };
     sheets.page("data.html", "data.html", &head, context)
@@ -100,6 +120,7 @@ fn cells(wording: &Wording, reported: &ReportedEvent) -> Vec<String> {
     let place = event.place.as_ref();
     let cell = |name: &str| match name {
         "id" => reported.id.clone(),
+        "page" => page_of(wording, reported),
         "form" => event.form.code().to_owned(),
         "status" => event.status.code().to_owned(),
         "date" => event.date.map(|date| date.iso()).unwrap_or_default(),
@@ -108,7 +129,9 @@ fn cells(wording: &Wording, reported: &ReportedEvent) -> Vec<String> {
         "parties" => joined(event.parties.iter().map(|party| party.code()).collect()),
         "party_names" => joined(event.parties.iter().map(|party| wording.edition.name(party)).collect()),
         "topics" => joined(event.topics.iter().map(|topic| topic.code()).collect()),
-        "crs" => crs(event),
+        "crs" => joined(crs(event)),
+        "plover" => Coding::of(event.form, event.status).plover.to_owned(),
+        "cameo" => Coding::of(event.form, event.status).cameo.to_owned(),
         "country" => place.map(|place| place.country.clone()).unwrap_or_default(),
         "town" => place.and_then(|place| place.name.clone()).unwrap_or_default(),
         "confidence" if event.confidence > 0.0 => format!("{:.2}", event.confidence),
@@ -125,19 +148,29 @@ fn cells(wording: &Wording, reported: &ReportedEvent) -> Vec<String> {
     COLUMNS.iter().map(|name| cell(name)).collect()
 }
 
-fn crs(event: &Event) -> String {
-    let mut codes: Vec<&str> = event.topics.iter().flat_map(|topic| topic.crs().split(SEPARATOR)).collect();
+/// The event's page in the default edition, relative to the site.
+fn page_of(wording: &Wording, reported: &ReportedEvent) -> String {
+    format!("{}/events/{}.html", wording.messages.lang(), reported.id)
+}
+
+fn crs(event: &Event) -> Vec<&'static str> {
+    let mut codes: Vec<&'static str> = event.topics.iter().flat_map(|topic| topic.crs().split(SEPARATOR)).collect();
     codes.retain(|code| !code.is_empty());
     codes.sort_unstable();
     codes.dedup();
-    codes.join(SEPARATOR)
+    codes
 }
 
 fn json_line(wording: &Wording, reported: &ReportedEvent) -> String {
     let article = &wording.report.articles[reported.article];
     let line = Line {
         id: &reported.id,
-        page: format!("{}/events/{}.html", wording.messages.lang(), reported.id),
+        page: page_of(wording, reported),
+        coding: CodingLine {
+            plover: Coding::of(reported.event.form, reported.event.status).plover,
+            cameo: Coding::of(reported.event.form, reported.event.status).cameo,
+            crs: crs(&reported.event),
+        },
         article: ArticleLine {
             id: &article.id,
             title: &article.title,

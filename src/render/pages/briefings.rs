@@ -4,6 +4,7 @@ use crate::model::briefing::Briefing;
 use crate::model::period::Period;
 use crate::model::report::Month;
 use crate::render::RenderError;
+use crate::render::files::linked_data;
 use crate::render::findings::{figures, sentences};
 use crate::render::items::Items;
 use crate::render::lists::{Listing, first_events, insert_events};
@@ -109,8 +110,17 @@ fn page(
     let title = wording.fill("briefing.title", &[("period", &name)]);
     let description =
         sentences(wording, briefing).iter().take(2).map(|one| one.text.as_str()).collect::<Vec<_>>().join(" ");
+    context.insert("json_ld", &linked_data::briefing(wording, &title, &description, &covers(period)));
     let head = Head { title: &title, description: &description, section: "briefings" };
     sheets.page("briefing.html", path, &head, context)
+}
+
+/// The period as an ISO 8601 interval of days.
+fn covers(period: Period) -> String {
+    let (first, last) = period.months();
+    let day = |month: Month| chrono::NaiveDate::from_ymd_opt(month.year, month.month, 1);
+    let last = day(last.plus(1)).and_then(|day| day.pred_opt());
+    format!("{}/{}", day(first).unwrap_or_default(), last.unwrap_or_default())
 }
 
 fn markdown(wording: &Wording, items: &Items, sheets: &mut Sheets, briefing: &Briefing) -> Result<(), RenderError> {

@@ -1,9 +1,10 @@
 //! A page per event, with its evidence, and their list.
 
-use crate::model::event::Evidence;
+use crate::model::event::{Coding, Evidence};
 use crate::model::period::Period;
 use crate::model::report::ReportedEvent;
 use crate::render::RenderError;
+use crate::render::files::linked_data;
 use crate::render::items::{Items, article_item, event_item, people, quantities};
 use crate::render::lists::{Listing, insert_events};
 use crate::render::marks::{Mark, Piece, marks_of, pieces};
@@ -15,6 +16,11 @@ use tera::Context;
 #[derive(Serialize)]
 struct EventView {
     id: String,
+    /// How to cite the event.
+    citation: String,
+    /// Its address, where the site's is known.
+    address: Option<String>,
+    coding: String,
     form_what: String,
     status_what: String,
     parties: Vec<Link>,
@@ -70,17 +76,30 @@ fn page(
     let item = event_item(wording, reported);
     let mut context = Context::new();
     context.insert("item", &item);
-    context.insert("event", &view(wording, reported));
+    context.insert("event", &view(wording, reported, &sheets.absolute()));
     context.insert("article", &article_item(wording, article));
     context.insert("people", &people(wording, article));
     context.insert("quantities", &quantities(wording, article));
     context.insert_value("others", items.events(article.events.iter().copied().filter(|&other| other != index)));
+    context.insert("json_ld", &linked_data::event(wording, reported, &item, &sheets.absolute()));
     let description = format!("{} ({}, {}).", item.said, item.status_label, item.date_text);
     let head = Head { title: &item.said, description: &description, section: "events" };
     sheets.page("event.html", &item.href, &head, context)
 }
 
-fn view(wording: &Wording, reported: &ReportedEvent) -> EventView {
+/// Site, event, day of the report, id: what a reader needs to find it again.
+fn citation(wording: &Wording, reported: &ReportedEvent) -> String {
+    let report = wording.report;
+    let day = report.date.map_or_else(|| wording.text("date.none"), |day| wording.day(day));
+    let said = wording.said(&reported.event);
+    let date = wording.date(reported.event.date);
+    let values =
+        [("site", report.title.as_str()), ("said", &said), ("date", &date), ("day", &day), ("id", &reported.id)];
+    wording.fill("event.citation", &values)
+}
+
+fn view(wording: &Wording, reported: &ReportedEvent, address: &str) -> EventView {
+    let coding = Coding::of(reported.event.form, reported.event.status);
     let event = &reported.event;
     let marks = marks_of(event);
     let quotes: Vec<Vec<Piece>> = event.evidence.iter().map(|quote| pieces(quote, &marks)).collect();
@@ -97,6 +116,9 @@ fn view(wording: &Wording, reported: &ReportedEvent) -> EventView {
     };
     EventView {
         id: reported.id.clone(),
+        citation: citation(wording, reported),
+        address: (!address.is_empty()).then(|| format!("{address}events/{}.html", reported.id)),
+        coding: wording.fill("event.coding_schemes", &[("plover", coding.plover), ("cameo", coding.cameo)]),
         form_what: wording.text(&format!("forms_what.{}", event.form.code())),
         status_what: wording.text(&format!("status_what.{}", event.status.code())),
         parties: event.parties.iter().map(|party| wording.party(party)).collect(),

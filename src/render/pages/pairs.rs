@@ -3,6 +3,7 @@
 use super::topics::forms;
 use crate::model::report::PairReport;
 use crate::render::RenderError;
+use crate::render::files::feed::feed_href;
 use crate::render::items::Items;
 use crate::render::lists::{Listing, insert_events};
 use crate::render::sheet::{Head, Sheets};
@@ -57,6 +58,7 @@ fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, pair: &PairReport
     context.insert("lead", &wording.lead("pair.lead", &pair.events, &names));
     context.insert("forms", &forms(wording, &pair.events));
     let href = pair_href(&pair.parties);
+    context.insert("feed", &feed_href(&href));
     let stem = format!("{}-events", href.trim_end_matches(".html"));
     let listing = Listing { stem: &stem, title: &title, section: "pairs" };
     insert_events(&mut context, wording, items, sheets, &listing, &pair.events)?;

@@ -4,6 +4,8 @@ use crate::model::chart::Charts;
 use crate::model::event::Status;
 use crate::model::report::PartyReport;
 use crate::render::RenderError;
+use crate::render::files::calendar::calendar_href;
+use crate::render::files::feed::feed_href;
 use crate::render::items::Items;
 use crate::render::lists::{Listing, insert_events};
 use crate::render::sheet::{ChartView, Head, Sheets, chart_view};
@@ -86,6 +88,8 @@ fn page(
     context.insert("partners", &partners);
     context.insert("speakers", &speakers(wording, party));
     context.insert("charts", &charts);
+    context.insert("feed", &feed_href(&party_href(&party.party)));
+    context.insert("calendar", &calendar_href(&party_href(&party.party)));
     let stem = format!("countries/{}-events", party.party.slug());
     let listing = Listing { stem: &stem, title: name, section: "countries" };
     insert_events(&mut context, wording, items, sheets, &listing, &party.events)?;
