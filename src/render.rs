@@ -110,6 +110,7 @@ fn render_edition(
     files::calendar::render(&wording, &items, &mut sheets)?;
     files::overview::render(&wording, &items, charts, &mut sheets)?;
     files::feed::render(&wording, &mut sheets)?;
+    files::search::render(&wording, &mut sheets)?;
     if is_default {
         for (path, bytes) in templates.assets() {
             sheets.root_file(&path, bytes)?;

@@ -6,3 +6,4 @@ pub(super) mod feed;
 pub(super) mod linked_data;
 pub(super) mod overview;
 pub(super) mod schema;
+pub(super) mod search;

@@ -687,3 +687,21 @@ calendar-all = All plans as a calendar (.ics)
 calendar-of_countries = Calendars of countries and bodies
 calendar-of_country = Calendar of plans (.ics)
 calendar-nothing = Nothing is planned for a month to come.
+
+## search
+
+search-title = Search
+search-lead = Events, people, articles, countries and topics, in any script: names are found as the articles write them and in Latin letters.
+search-label = Words, names, places, dates
+search-nothing = Nothing was found. Try fewer words, or the beginning of a name.
+search-found = { $number } found, the first { $shown } shown.
+search-failed = The index of the search could not be loaded. The lists below hold everything.
+search-without_script = Searching needs JavaScript. The lists below hold everything without it.
+search-indexes = Everything by list
+search-event = Event
+search-person = Person
+search-article = Article
+search-country = Country or body
+search-pair = Pair
+search-topic = Topic
+search-source = Outlet
