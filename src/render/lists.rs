@@ -69,6 +69,54 @@ pub(super) fn first_events(
     Ok(())
 }
 
+/// Where a page of a long list stands among the others, as a template is told.
+pub(super) struct Place {
+    /// Its path.
+    pub(super) path: String,
+    /// The part of the whole list that it shows.
+    pub(super) range: std::ops::Range<usize>,
+    /// "Page 2 of 7"; empty where there is one page.
+    pub(super) name: String,
+    earlier: Option<Link>,
+    later: Option<Link>,
+}
+
+impl Place {
+    /// The pages of a list of `count` rows, `PER_PAGE` on each: `<stem>.html`, `<stem>-2.html` and so on; one where there are none.
+    pub(super) fn all(wording: &Wording, stem: &str, count: usize) -> Vec<Self> {
+        let href = |page: usize| match page {
+            0 => format!("{stem}.html"),
+            page => format!("{stem}-{}.html", page + 1),
+        };
+        let pages = count.div_ceil(PER_PAGE).max(1);
+        let number = |page: usize| wording.messages.number(page + 1);
+        let link = |key: &str, page: usize| Link {
+            text: wording.fill(key, &[("number", &number(page)), ("of", &number(pages - 1))]),
+            href: Some(href(page)),
+        };
+        let place = |page: usize| Self {
+            path: href(page),
+            range: page * PER_PAGE..((page + 1) * PER_PAGE).min(count),
+            name: if pages > 1 { link("list.page", page).text } else { String::new() },
+            earlier: page.checked_sub(1).map(|earlier| link("list.previous", earlier)),
+            later: (page + 1 < pages).then(|| link("list.next", page + 1)),
+        };
+        (0..pages).map(place).collect()
+    }
+
+    /// Tells a template the place and the steps to its neighbours.
+    pub(super) fn insert(&self, context: &mut Context) {
+        context.insert("place", &self.name);
+        context.insert("earlier", &self.earlier);
+        context.insert("later", &self.later);
+    }
+
+    /// The title of the list on this page.
+    pub(super) fn title(&self, title: &str) -> String {
+        if self.range.start == 0 { title.to_owned() } else { format!("{title}, {}", self.name) }
+    }
+}
+
 /// Renders the whole list and gives the link to its first page.
 fn whole(
     wording: &Wording,
@@ -77,30 +125,15 @@ fn whole(
     listing: &Listing,
     events: &[usize],
 ) -> Result<Link, RenderError> {
-    let href = |page: usize| match page {
-        0 => format!("{}.html", listing.stem),
-        page => format!("{}-{}.html", listing.stem, page + 1),
-    };
-    let pages = events.len().div_ceil(PER_PAGE);
-    let number = |page: usize| wording.messages.number(page + 1);
     let count = wording.events(events.len());
-    for (page, chunk) in events.chunks(PER_PAGE).enumerate() {
-        let link = |key: &str, page: usize| Link {
-            text: wording.fill(key, &[("number", &number(page)), ("of", &number(pages - 1))]),
-            href: Some(href(page)),
-        };
-        let earlier = page.checked_sub(1).map(|earlier| link("list.previous", earlier));
-        let later = (page + 1 < pages).then(|| link("list.next", page + 1));
-        let place = wording.fill("list.page", &[("number", &number(page)), ("of", &number(pages - 1))]);
+    for place in Place::all(wording, listing.stem, events.len()) {
         let mut context = Context::new();
-        context.insert_value("events", items.events(chunk.iter().copied()));
+        context.insert_value("events", items.events(events[place.range.clone()].iter().copied()));
         context.insert("lead", &count);
-        context.insert("place", &place);
-        context.insert("earlier", &earlier);
-        context.insert("later", &later);
-        let title = if page == 0 { listing.title.to_owned() } else { format!("{}, {place}", listing.title) };
-        let head = Head { title: &title, description: &count, section: listing.section };
-        sheets.page("list.html", &href(page), &head, context)?;
+        place.insert(&mut context);
+        let head = Head { title: &place.title(listing.title), description: &count, section: listing.section };
+        sheets.page("list.html", &place.path, &head, context)?;
     }
-    Ok(Link { text: wording.fill("list.all", &[("events", &count)]), href: Some(href(0)) })
+    let first = Some(format!("{}.html", listing.stem));
+    Ok(Link { text: wording.fill("list.all", &[("events", &count)]), href: first })
 }

@@ -48,6 +48,7 @@ list-comma = { ", " }
 list-semicolon = { "; " }
 list-all = All { $events }
 list-page = Page { $number } of { $of }
+list-pages = Pages of the list
 list-previous = Page { $number }
 list-next = Page { $number }
 list-and = { $head } and { $last }

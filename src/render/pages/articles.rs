@@ -3,6 +3,7 @@
 use crate::model::report::ReportedArticle;
 use crate::render::RenderError;
 use crate::render::items::{Items, article_item, people, quantities};
+use crate::render::lists::Place;
 use crate::render::sheet::{Head, Sheets};
 use crate::render::wording::{Wording, serialized};
 use serde::Serialize;
@@ -31,11 +32,15 @@ pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut S
     for article in &wording.report.articles {
         page(wording, items, sheets, article)?;
     }
-    let mut context = Context::new();
-    context.insert_value("articles", items.articles(0..wording.report.articles.len()));
     let (title, lead) = (wording.text("article.list_title"), wording.text("article.list_lead"));
-    let head = Head { title: &title, description: &lead, section: "articles" };
-    sheets.page("articles.html", "articles/index.html", &head, context)
+    for place in Place::all(wording, "articles/index", wording.report.articles.len()) {
+        let mut context = Context::new();
+        context.insert_value("articles", items.articles(place.range.clone()));
+        place.insert(&mut context);
+        let head = Head { title: &place.title(&title), description: &lead, section: "articles" };
+        sheets.page("articles.html", &place.path, &head, context)?;
+    }
+    Ok(())
 }
 
 fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, article: &ReportedArticle) -> Result<(), RenderError> {

@@ -5,7 +5,7 @@ use crate::model::report::PairReport;
 use crate::render::RenderError;
 use crate::render::files::feed::feed_href;
 use crate::render::items::Items;
-use crate::render::lists::{Listing, insert_events};
+use crate::render::lists::{Listing, Place, insert_events};
 use crate::render::sheet::{Head, Sheets};
 use crate::render::wording::{Wording, pair_href};
 use serde::Serialize;
@@ -36,12 +36,16 @@ pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut S
             planned: number(planned),
         }
     };
-    let rows: Vec<PairRow> = wording.report.pairs.iter().map(row).collect();
-    let mut context = Context::new();
-    context.insert("pairs", &rows);
     let (title, lead) = (wording.text("pair.list_title"), wording.text("pair.list_lead"));
-    let head = Head { title: &title, description: &lead, section: "pairs" };
-    sheets.page("pairs.html", "pairs/index.html", &head, context)
+    for place in Place::all(wording, "pairs/index", wording.report.pairs.len()) {
+        let rows: Vec<PairRow> = wording.report.pairs[place.range.clone()].iter().map(row).collect();
+        let mut context = Context::new();
+        context.insert("pairs", &rows);
+        place.insert(&mut context);
+        let head = Head { title: &place.title(&title), description: &lead, section: "pairs" };
+        sheets.page("pairs.html", &place.path, &head, context)?;
+    }
+    Ok(())
 }
 
 fn name(wording: &Wording, pair: &PairReport) -> String {

@@ -3,7 +3,7 @@
 use crate::model::profile::PersonReport;
 use crate::render::RenderError;
 use crate::render::items::Items;
-use crate::render::lists::{Listing, insert_events};
+use crate::render::lists::{Listing, Place, insert_events};
 use crate::render::sheet::{Head, Sheets};
 use crate::render::wording::{Link, Wording, person_href};
 use serde::Serialize;
@@ -52,11 +52,16 @@ pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut S
         articles: wording.messages.number(person.articles.len()),
         events: wording.messages.number(person.events.len()),
     };
-    let mut context = Context::new();
-    context.insert("people", &wording.report.people.iter().map(row).collect::<Vec<PersonRow>>());
     let (title, lead) = (wording.text("person.list_title"), wording.text("person.list_lead"));
-    let head = Head { title: &title, description: &lead, section: "people" };
-    sheets.page("people.html", "people/index.html", &head, context)
+    for place in Place::all(wording, "people/index", wording.report.people.len()) {
+        let rows: Vec<PersonRow> = wording.report.people[place.range.clone()].iter().map(row).collect();
+        let mut context = Context::new();
+        context.insert("people", &rows);
+        place.insert(&mut context);
+        let head = Head { title: &place.title(&title), description: &lead, section: "people" };
+        sheets.page("people.html", &place.path, &head, context)?;
+    }
+    Ok(())
 }
 
 fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, person: &PersonReport) -> Result<(), RenderError> {
