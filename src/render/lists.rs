@@ -15,7 +15,7 @@ const PER_PAGE: usize = 100;
 
 /// A list that may need pages of its own.
 pub(super) struct Listing<'text> {
-    /// Where the whole list stands, relative to the edition, without `.html`: `countries/kz-events`.
+    /// Where the whole list stands, relative to the edition, without `.html`: `lists/country-kz`, since a folder of pages may hold any name.
     pub(super) stem: &'text str,
     /// Its title.
     pub(super) title: &'text str,
@@ -82,10 +82,10 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// The pages of a list of `count` rows, `PER_PAGE` on each: `<stem>.html`, `<stem>-2.html` and so on; one where there are none.
-    pub(super) fn all(wording: &Wording, stem: &str, count: usize) -> Vec<Self> {
+    /// The pages of a list of `count` rows, `PER_PAGE` on each: `<first>.html`, `<stem>-2.html` and so on; one where there are none.
+    pub(super) fn all(wording: &Wording, first: &str, stem: &str, count: usize) -> Vec<Self> {
         let href = |page: usize| match page {
-            0 => format!("{stem}.html"),
+            0 => format!("{first}.html"),
             page => format!("{stem}-{}.html", page + 1),
         };
         let pages = count.div_ceil(PER_PAGE).max(1);
@@ -126,7 +126,7 @@ fn whole(
     events: &[usize],
 ) -> Result<Link, RenderError> {
     let count = wording.events(events.len());
-    for place in Place::all(wording, listing.stem, events.len()) {
+    for place in Place::all(wording, listing.stem, listing.stem, events.len()) {
         let mut context = Context::new();
         context.insert_value("events", items.events(events[place.range.clone()].iter().copied()));
         context.insert("lead", &count);

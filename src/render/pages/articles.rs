@@ -33,7 +33,7 @@ pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut S
         page(wording, items, sheets, article)?;
     }
     let (title, lead) = (wording.text("article.list_title"), wording.text("article.list_lead"));
-    for place in Place::all(wording, "articles/index", wording.report.articles.len()) {
+    for place in Place::all(wording, "articles/index", "lists/articles", wording.report.articles.len()) {
         let mut context = Context::new();
         context.insert_value("articles", items.articles(place.range.clone()));
         place.insert(&mut context);

@@ -98,12 +98,12 @@ fn page(
         [("signed", &briefing.signed), ("promised", &briefing.promised), ("due", &briefing.due)];
     let is_latest = path.ends_with("latest.html");
     for (key, events) in lists {
-        let stem = format!("briefings/{}-{key}", if is_latest { "latest".to_owned() } else { period.iso() });
+        let stem = format!("lists/briefing-{}-{key}", if is_latest { "latest".to_owned() } else { period.iso() });
         let title = wording.fill(&format!("briefing.title_{key}"), &[("period", &name)]);
         let listing = Listing { stem: &stem, title: &title, section: "briefings" };
         first_events(&mut context, key, wording, items, sheets, &listing, events)?;
     }
-    let stem = format!("briefings/{}-events", if is_latest { "latest".to_owned() } else { period.iso() });
+    let stem = format!("lists/briefing-{}", if is_latest { "latest".to_owned() } else { period.iso() });
     let title = wording.fill("briefing.title_events", &[("period", &name)]);
     let listing = Listing { stem: &stem, title: &title, section: "briefings" };
     insert_events(&mut context, wording, items, sheets, &listing, &briefing.events)?;
@@ -173,7 +173,7 @@ fn undated(wording: &Wording, items: &Items, sheets: &mut Sheets) -> Result<(), 
     context.insert("lead", &lead);
     for (key, events) in [("undated", &none), ("year", &year)] {
         let title = wording.text(if key == "year" { "undated.year_title" } else { "undated.none_title" });
-        let stem = format!("undated-{key}");
+        let stem = format!("lists/undated-{key}");
         let listing = Listing { stem: &stem, title: &title, section: "briefings" };
         first_events(&mut context, key, wording, items, sheets, &listing, events)?;
     }

@@ -59,7 +59,7 @@ pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut S
     let all: Vec<usize> = (0..wording.report.events.len()).collect();
     let mut context = Context::new();
     let (title, lead) = (wording.text("event.list_title"), wording.text("event.list_lead"));
-    let listing = Listing { stem: "events/all", title: &title, section: "events" };
+    let listing = Listing { stem: "lists/events", title: &title, section: "events" };
     insert_events(&mut context, wording, items, sheets, &listing, &all)?;
     let head = Head { title: &title, description: &lead, section: "events" };
     sheets.page("events.html", "events/index.html", &head, context)

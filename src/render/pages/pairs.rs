@@ -37,7 +37,7 @@ pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut S
         }
     };
     let (title, lead) = (wording.text("pair.list_title"), wording.text("pair.list_lead"));
-    for place in Place::all(wording, "pairs/index", wording.report.pairs.len()) {
+    for place in Place::all(wording, "pairs/index", "lists/pairs", wording.report.pairs.len()) {
         let rows: Vec<PairRow> = wording.report.pairs[place.range.clone()].iter().map(row).collect();
         let mut context = Context::new();
         context.insert("pairs", &rows);
@@ -63,7 +63,7 @@ fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, pair: &PairReport
     context.insert("forms", &forms(wording, &pair.events));
     let href = pair_href(&pair.parties);
     context.insert("feed", &feed_href(&href));
-    let stem = format!("{}-events", href.trim_end_matches(".html"));
+    let stem = format!("lists/pair-{}-{}", pair.parties.0.slug(), pair.parties.1.slug());
     let listing = Listing { stem: &stem, title: &title, section: "pairs" };
     insert_events(&mut context, wording, items, sheets, &listing, &pair.events)?;
     let description = wording.lead("pair.description", &pair.events, &names);

@@ -90,7 +90,7 @@ fn page(
     context.insert("charts", &charts);
     context.insert("feed", &feed_href(&party_href(&party.party)));
     context.insert("calendar", &calendar_href(&party_href(&party.party)));
-    let stem = format!("countries/{}-events", party.party.slug());
+    let stem = format!("lists/country-{}", party.party.slug());
     let listing = Listing { stem: &stem, title: name, section: "countries" };
     insert_events(&mut context, wording, items, sheets, &listing, &party.events)?;
     let description = wording.lead("country.description", &party.events, &[("name", &said)]);

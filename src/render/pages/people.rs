@@ -53,7 +53,7 @@ pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut S
         events: wording.messages.number(person.events.len()),
     };
     let (title, lead) = (wording.text("person.list_title"), wording.text("person.list_lead"));
-    for place in Place::all(wording, "people/index", wording.report.people.len()) {
+    for place in Place::all(wording, "people/index", "lists/people", wording.report.people.len()) {
         let rows: Vec<PersonRow> = wording.report.people[place.range.clone()].iter().map(row).collect();
         let mut context = Context::new();
         context.insert("people", &rows);
@@ -104,7 +104,7 @@ fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, person: &PersonRe
     context.insert("roles", &person.roles.iter().map(role).collect::<Vec<RoleRow>>());
     context.insert("names", &person.originals.iter().map(name).collect::<Vec<NameRow>>());
     context.insert_value("articles", items.articles(person.articles.iter().copied().take(SHOWN)));
-    let stem = format!("people/{}-events", person.slug);
+    let stem = format!("lists/person-{}", person.slug);
     let listing = Listing { stem: &stem, title: &person.name, section: "people" };
     insert_events(&mut context, wording, items, sheets, &listing, &person.events)?;
     let head = Head { title: &person.name, description: &lead, section: "people" };

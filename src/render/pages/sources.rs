@@ -52,7 +52,7 @@ fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, source: &SourceRe
     let mut context = Context::new();
     context.insert("lead", &lead);
     context.insert_value("articles", items.articles(source.articles.iter().copied().take(SHOWN)));
-    let stem = format!("sources/{}-events", source.slug);
+    let stem = format!("lists/source-{}", source.slug);
     let listing = Listing { stem: &stem, title: &source.name, section: "articles" };
     insert_events(&mut context, wording, items, sheets, &listing, &source.events)?;
     let head = Head { title: &source.name, description: &lead, section: "articles" };

@@ -55,7 +55,7 @@ fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, topic: &TopicRepo
     context.insert("lead", &wording.lead("topic.lead", &topic.events, &[("name", &name)]));
     context.insert("parties", &parties.collect::<Vec<Row>>());
     context.insert("forms", &forms(wording, &topic.events));
-    let stem = format!("topics/{}-events", topic.topic.code());
+    let stem = format!("lists/topic-{}", topic.topic.code());
     let listing = Listing { stem: &stem, title: &name, section: "topics" };
     insert_events(&mut context, wording, items, sheets, &listing, &topic.events)?;
     let description = wording.lead("topic.description", &topic.events, &[("name", &name)]);
