@@ -3,6 +3,7 @@
 mod escape;
 mod files;
 mod findings;
+mod glance;
 mod items;
 mod lists;
 mod markdown;

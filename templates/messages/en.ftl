@@ -706,3 +706,17 @@ search-country = Country or body
 search-pair = Pair
 search-topic = Topic
 search-source = Outlet
+
+## glance: what is asked first of a country or pair
+
+glance-last = Last contact
+glance-last_said = { $date }: { $said }
+glance-silent = Silent months
+glance-silent_none = None of the last { $of }
+glance-silent_some = { $number } of the last { $of }: { $months }
+glance-silent_many = { $number } of the last { $of }
+glance-outstanding = Plans
+glance-outstanding_said = { $ahead } ahead, { $past } whose day has passed, { $undated } without a date
+glance-languages = Told in
+glance-outlets = Told by
+glance-counted = { $name } ({ $number })

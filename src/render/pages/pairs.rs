@@ -1,9 +1,10 @@
 //! A page per pair of parties, and their list.
 
-use super::topics::forms;
+use super::topics::{forms, topic_rows};
 use crate::model::report::PairReport;
 use crate::render::RenderError;
 use crate::render::files::feed::feed_href;
+use crate::render::glance::glance;
 use crate::render::items::Items;
 use crate::render::lists::{Listing, Place, insert_events};
 use crate::render::sheet::{Head, Sheets};
@@ -60,8 +61,10 @@ fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, pair: &PairReport
     let mut context = Context::new();
     context.insert("parties", &[wording.party(&pair.parties.0), wording.party(&pair.parties.1)]);
     context.insert("lead", &wording.lead("pair.lead", &pair.events, &names));
+    context.insert("topics", &topic_rows(wording, &pair.events));
     context.insert("forms", &forms(wording, &pair.events));
     let href = pair_href(&pair.parties);
+    context.insert("glance", &glance(wording, &pair.events));
     context.insert("feed", &feed_href(&href));
     let stem = format!("lists/pair-{}-{}", pair.parties.0.slug(), pair.parties.1.slug());
     let listing = Listing { stem: &stem, title: &title, section: "pairs" };

@@ -1,11 +1,13 @@
 //! A page per country and body, and their list.
 
+use super::topics::{forms, topic_rows};
 use crate::model::chart::Charts;
 use crate::model::event::Status;
 use crate::model::report::PartyReport;
 use crate::render::RenderError;
 use crate::render::files::calendar::calendar_href;
 use crate::render::files::feed::feed_href;
+use crate::render::glance::glance;
 use crate::render::items::Items;
 use crate::render::lists::{Listing, insert_events};
 use crate::render::sheet::{ChartView, Head, Sheets, chart_view};
@@ -85,9 +87,12 @@ fn page(
     context.insert("said", &said);
     context.insert("code", party.party.code());
     context.insert("lead", &wording.lead("country.lead", &party.events, &[("name", &said)]));
+    context.insert("forms", &forms(wording, &party.events));
+    context.insert("topics", &topic_rows(wording, &party.events));
     context.insert("partners", &partners);
     context.insert("speakers", &speakers(wording, party));
     context.insert("charts", &charts);
+    context.insert("glance", &glance(wording, &party.events));
     context.insert("feed", &feed_href(&party_href(&party.party)));
     context.insert("calendar", &calendar_href(&party_href(&party.party)));
     let stem = format!("lists/country-{}", party.party.slug());

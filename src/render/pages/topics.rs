@@ -3,6 +3,7 @@
 use crate::model::event::Form;
 use crate::model::party::Party;
 use crate::model::profile::TopicReport;
+use crate::model::topic::Topic;
 use crate::render::RenderError;
 use crate::render::items::Items;
 use crate::render::lists::{Listing, insert_events};
@@ -13,8 +14,9 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use tera::Context;
 
+/// What a row leads to, and how much there is of it.
 #[derive(Serialize)]
-struct Row {
+pub(super) struct Row {
     name: String,
     href: String,
     total: String,
@@ -67,6 +69,19 @@ fn row(wording: &Wording, name: String, href: String, events: &[usize]) -> Row {
     let (occurred, planned) = wording.report.count_by_status(events);
     let number = |count| wording.messages.number(count);
     Row { name, href, total: number(events.len()), occurred: number(occurred), planned: number(planned) }
+}
+
+/// How the events fall by topic, the most first; an event of several topics counts for each.
+pub(super) fn topic_rows(wording: &Wording, events: &[usize]) -> Vec<Row> {
+    let mut by_topic: BTreeMap<Topic, Vec<usize>> = BTreeMap::new();
+    for &index in events {
+        for &topic in &wording.report.events[index].event.topics {
+            by_topic.entry(topic).or_default().push(index);
+        }
+    }
+    let mut topics: Vec<(Topic, Vec<usize>)> = by_topic.into_iter().collect();
+    topics.sort_by_key(|(_, events)| Reverse(events.len()));
+    topics.into_iter().map(|(topic, events)| row(wording, wording.topic(topic), topic_href(topic), &events)).collect()
 }
 
 /// A form with its counts.
