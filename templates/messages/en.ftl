@@ -720,3 +720,7 @@ glance-outstanding_said = { $ahead } ahead, { $past } whose day has passed, { $u
 glance-languages = Told in
 glance-outlets = Told by
 glance-counted = { $name } ({ $number })
+
+## overview
+
+overview-cut = Only the newest are told here ({ $events }); the briefings of the periods and the data have all:

@@ -11,6 +11,10 @@ use crate::render::wording::Wording;
 use serde::Serialize;
 use tera::Context;
 
+/// How many events and articles the whole briefing tells at most, the newest first: a page that a reader can still open. Each
+/// period's own briefing is complete.
+const MOST: usize = 1_000;
+
 /// A month, or what has none, with its events.
 #[derive(Serialize)]
 struct Section {
@@ -68,22 +72,29 @@ fn markdown(
     context.insert("lead", &lead(wording));
     context.insert("span", &span(wording));
     context.insert("charts", &charts);
-    context.insert("sections", &sections(wording));
-    context.insert_value("articles", items.articles(0..report.articles.len()));
+    let sections = sections(wording);
+    let told = sections.iter().map(|section| section.events.len()).sum();
+    let is_cut = told < report.events.len() || report.articles.len() > MOST;
+    context.insert("sections", &sections);
+    context.insert("cut", &is_cut.then(|| wording.fill("overview.cut", &[("events", &wording.events(told))])));
+    context.insert_value("articles", items.articles(0..report.articles.len().min(MOST)));
     Ok(without_empty_runs(&sheets.markdown("overview.md", &context)?))
 }
 
 fn sections(wording: &Wording) -> Vec<Section> {
     let report = wording.report;
-    let told = |&index: &usize| told(wording, &report.events[index]);
+    let mut room = MOST;
+    let mut section = |title: String, events: &[usize]| {
+        let shown = &events[..events.len().min(room)];
+        room -= shown.len();
+        let events = shown.iter().map(|&index| told(wording, &report.events[index])).collect();
+        (!shown.is_empty()).then_some(Section { title, events })
+    };
     let mut sections: Vec<Section> = Vec::new();
     for month in report.months.iter().rev() {
-        sections.push(Section { title: wording.month(month.month), events: month.events.iter().map(told).collect() });
+        sections.extend(section(wording.month(month.month), &month.events));
     }
-    if !report.without_month.is_empty() {
-        let events = report.without_month.iter().map(told).collect();
-        sections.push(Section { title: wording.text("undated.title"), events });
-    }
+    sections.extend(section(wording.text("undated.title"), &report.without_month));
     sections
 }
 
