@@ -95,11 +95,16 @@ enum Command {
         color: bool,
     },
     /// Write a new site: settings, two sample articles, a workflow that publishes it
-    #[command(after_help = "Example:\n  attache init my-site && attache build --site my-site")]
+    #[command(
+        after_help = "Examples:\n  attache init my-site && attache build --site my-site\n  attache init --eject my-site"
+    )]
     Init {
         /// Folder of the new site
         #[arg(value_name = "DIR")]
         folder: PathBuf,
+        /// Write the built-in templates, styles and messages into the site's templates/, to be changed there, and nothing else
+        #[arg(long)]
+        eject: bool,
     },
     /// Measure extracted records against gold ones
     #[command(
@@ -168,7 +173,8 @@ fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
             speaker.summary(&gathered, None);
             Ok(())
         }
-        Some(Command::Init { folder }) => init::init(folder, &mut io::stdout().lock()),
+        Some(Command::Init { folder, eject: true }) => init::eject(folder, &mut io::stdout().lock()),
+        Some(Command::Init { folder, eject: false }) => init::init(folder, &mut io::stdout().lock()),
         Some(Command::Evaluate(flags)) => {
             let extract = |mut folders: Vec<PathBuf>| {
                 let content = cli.shared.site.join(settings::read(&cli.shared.site)?.content);

@@ -1,6 +1,7 @@
 //! `attache init`: a new site, ready to be built.
 
 use super::Stop;
+use crate::render::Templates;
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
@@ -26,7 +27,7 @@ pub fn init(folder: &Path, output: &mut impl Write) -> Result<(), Stop> {
         });
     }
     for (path, text) in FILES {
-        write_new(&folder.join(path), text).map_err(|error| Stop {
+        write_new(&folder.join(path), text.as_bytes()).map_err(|error| Stop {
             message: format!("{} could not be written: {error}", folder.join(path).display()),
             hint: Some("check that you may write into the folder, and that the disk has room".to_owned()),
         })?;
@@ -36,15 +37,43 @@ pub fn init(folder: &Path, output: &mut impl Write) -> Result<(), Stop> {
     Ok(())
 }
 
+/// Writes the built-in templates, styles and messages into a site's `templates/`, to be changed there. Nothing is written where one
+/// of the files is there: it may hold the site's own changes.
+pub fn eject(folder: &Path, output: &mut impl Write) -> Result<(), Stop> {
+    let templates = Templates::built_in();
+    let target = folder.join("templates");
+    if let Some((path, _)) = templates.files().find(|(path, _)| is_present(&target.join(path))) {
+        return Err(Stop {
+            message: format!("{} is there already; nothing was written", target.join(path).display()),
+            hint: Some("move it away, or take single files from a site made elsewhere".to_owned()),
+        });
+    }
+    let mut count = 0;
+    for (path, bytes) in templates.files() {
+        write_new(&target.join(path), bytes).map_err(|error| Stop {
+            message: format!("{} could not be written: {error}", target.join(path).display()),
+            hint: Some("check that you may write into the folder, and that the disk has room".to_owned()),
+        })?;
+        count += 1;
+    }
+    writeln!(
+        output,
+        "{count} files in {}: what you change there wins, what you delete there is the built-in one again.\n\
+         A messages file need only hold the messages that you change.",
+        target.display()
+    )?;
+    Ok(())
+}
+
 /// Whether anything has this name, a link that leads nowhere too.
 fn is_present(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
+fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().ok_or(ErrorKind::InvalidInput)?;
     fs::create_dir_all(folder)?;
-    OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
+    OpenOptions::new().write(true).create_new(true).open(path)?.write_all(bytes)
 }
 
 /// A folder as it is given to a command.
@@ -75,6 +104,21 @@ mod tests {
         assert_eq!(settings.focus, ["KZ", "UZ"]);
         assert_eq!(settings.report_date.as_deref(), Some("2025-12-31"));
         assert_eq!(settings.base_url, "https://example.org/briefing");
+    }
+
+    #[test]
+    fn ejected_templates_are_the_built_in_ones() {
+        let folder = tempfile::tempdir().unwrap();
+        eject(folder.path(), &mut Vec::new()).unwrap();
+        let read = crate::publish::overrides(&folder.path().join("templates"));
+        assert!(read.diagnostics.is_empty());
+        let built_in = Templates::built_in();
+        let files: Vec<(&str, &[u8])> = built_in.files().collect();
+        let written: Vec<(&str, &[u8])> =
+            read.value.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+        assert_eq!(written, files);
+        fs::remove_file(folder.path().join("templates/home.html")).unwrap();
+        assert!(eject(folder.path(), &mut Vec::new()).unwrap_err().message.contains("is there already"));
     }
 
     #[test]

@@ -51,6 +51,11 @@ impl Templates {
         codes.into_iter().collect()
     }
 
+    /// Every file by its path: what a site may replace.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.merged().into_iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
     /// The pages' templates: what ends in `.html`, `.xml` or `.md`.
     pub(super) fn sources(&self) -> Result<Vec<(String, String)>, RenderError> {
         let is_template =
