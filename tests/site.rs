@@ -2,6 +2,8 @@
 
 #[path = "site/corpus.rs"]
 mod corpus;
+#[path = "site/editions.rs"]
+mod editions;
 #[path = "site/links.rs"]
 mod links;
 

@@ -4,6 +4,7 @@ use super::numerals::Numerals;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -133,7 +134,12 @@ impl Messages {
 
     /// A message with its places filled, as a sentence: it opens with a capital.
     pub fn sentence(&self, key: &str, values: &[(&str, &str)]) -> String {
-        capitalized(self.fill(key, values), &self.lang)
+        self.capitalized(self.fill(key, values))
+    }
+
+    /// A text that opens with a capital, as a sentence and a heading do.
+    pub fn capitalized(&self, text: String) -> String {
+        capitalized(text, &self.lang)
     }
 
     /// A whole number in the edition's digits, with its sign between thousands from 10,000 on.
@@ -179,10 +185,10 @@ fn id(key: &str) -> Cow<'_, str> {
 fn pieces(pattern: &Pattern<&str>) -> Option<Vec<Piece>> {
     let mut pieces: Vec<Piece> = Vec::new();
     for element in &pattern.elements {
-        let text = match element {
-            PatternElement::TextElement { value } => *value,
+        let text: Cow<str> = match element {
+            PatternElement::TextElement { value } => Cow::from(*value),
             PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
-                InlineExpression::StringLiteral { value } if !value.contains('\\') => value,
+                InlineExpression::StringLiteral { value } => unescape_unicode_to_string(value),
                 InlineExpression::VariableReference { id } => {
                     pieces.push(Piece::Place(id.name.to_owned()));
                     continue;
@@ -192,8 +198,8 @@ fn pieces(pattern: &Pattern<&str>) -> Option<Vec<Piece>> {
             PatternElement::Placeable { .. } => return None,
         };
         match pieces.last_mut() {
-            Some(Piece::Text(before)) => before.push_str(text),
-            _ => pieces.push(Piece::Text(text.to_owned())),
+            Some(Piece::Text(before)) => before.push_str(&text),
+            _ => pieces.push(Piece::Text(text.into_owned())),
         }
     }
     Some(pieces)
@@ -223,7 +229,7 @@ mod tests {
 greeting = { $who }, { $what }
 list-comma = { ", " }
 list-and = { $head } and { $last }
-number-group = ,
+number-group = { "\u002C" }
 count-events = { $count ->
     [one] { $number } event
     [few] { $number } events, a few

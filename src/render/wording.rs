@@ -170,6 +170,11 @@ impl<'report> Wording<'report> {
         }
     }
 
+    /// A period as a heading: it opens with a capital.
+    pub(super) fn period_heading(&self, period: Period) -> String {
+        self.messages.capitalized(self.period(period))
+    }
+
     /// A pair: "Kazakhstan and Uzbekistan". The pair is an index into the report's.
     pub(super) fn pair(&self, pair: usize) -> String {
         let parties = &self.report.pairs[pair].parties;

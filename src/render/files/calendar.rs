@@ -2,6 +2,7 @@
 
 use crate::model::date::Precision;
 use crate::model::event::Status;
+use crate::model::period::Period;
 use crate::model::report::ReportedEvent;
 use crate::render::RenderError;
 use crate::render::items::Items;
@@ -90,7 +91,10 @@ fn page(wording: &Wording, items: &Items, sheets: &mut Sheets) -> Result<(), Ren
             .filter(|&index| report.events[index].event.status == Status::Planned)
             .collect();
         if is_ahead && !planned.is_empty() {
-            sections.push(Section { title: wording.month(month.month), events: items.events(planned) });
+            sections.push(Section {
+                title: wording.period_heading(Period::Month(month.month)),
+                events: items.events(planned),
+            });
         }
     }
     let without_month = report.without_month.iter().copied();

@@ -1,6 +1,7 @@
 //! The Markdown edition of the whole briefing, and its HTML page made from it.
 
 use crate::model::chart::Charts;
+use crate::model::period::Period;
 use crate::model::report::ReportedEvent;
 use crate::render::RenderError;
 use crate::render::items::{EventItem, Items, event_item};
@@ -92,7 +93,7 @@ fn sections(wording: &Wording) -> Vec<Section> {
     };
     let mut sections: Vec<Section> = Vec::new();
     for month in report.months.iter().rev() {
-        sections.extend(section(wording.month(month.month), &month.events));
+        sections.extend(section(wording.period_heading(Period::Month(month.month)), &month.events));
     }
     sections.extend(section(wording.text("undated.title"), &report.without_month));
     sections

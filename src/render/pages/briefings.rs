@@ -64,7 +64,7 @@ fn context(wording: &Wording, briefing: &Briefing) -> Context {
     let first =
         |&pair: &usize| Link { text: wording.pair(pair), href: Some(pair_href(&wording.report.pairs[pair].parties)) };
     let mut context = Context::new();
-    context.insert("name", &wording.period(briefing.period));
+    context.insert("name", &wording.period_heading(briefing.period));
     context.insert("findings", &sentences(wording, briefing));
     context.insert("figures", &figures(wording, briefing));
     context.insert("pairs", &briefing.pairs.iter().map(pair).collect::<Vec<Row>>());
@@ -143,7 +143,7 @@ fn markdown(wording: &Wording, items: &Items, sheets: &mut Sheets, briefing: &Br
 fn list(wording: &Wording, sheets: &mut Sheets) -> Result<(), RenderError> {
     let number = |count| wording.messages.number(count);
     let row = |briefing: &Briefing| Row {
-        name: wording.period(briefing.period),
+        name: wording.period_heading(briefing.period),
         href: period_href(briefing.period),
         total: number(briefing.events.len()),
         occurred: number(briefing.occurred.len()),
