@@ -147,6 +147,13 @@ impl Messages {
         self.numerals.number(number)
     }
 
+    /// A number that may have a fraction, in the edition's digits and with its decimal sign.
+    pub fn decimal(&self, number: f64) -> String {
+        let written = number.to_string();
+        let sign = self.find("number.decimal").unwrap_or(".");
+        self.numerals.digits(&written.replace('.', sign))
+    }
+
     /// A text with its digits in the edition's own.
     pub fn digits(&self, text: &str) -> String {
         self.numerals.digits(text)
@@ -230,6 +237,7 @@ greeting = { $who }, { $what }
 list-comma = { ", " }
 list-and = { $head } and { $last }
 number-group = { "\u002C" }
+number-decimal = ,
 count-events = { $count ->
     [one] { $number } event
     [few] { $number } events, a few
@@ -244,6 +252,7 @@ count-events = { $count ->
     fn counts_take_their_plural_form() {
         assert_eq!(sample("en").count("count.events", 1), "1 event");
         assert_eq!(sample("en").count("count.events", 12345), "12,345 events");
+        assert_eq!((sample("tr").decimal(1.5), sample("tr").decimal(2.0)), ("1,5".to_owned(), "2".to_owned()));
         assert_eq!(sample("ru").count("count.events", 22), "22 events, a few");
         assert_eq!(sample("ru").count("count.events", 11), "11 events, many");
         assert_eq!(sample("kk").count("count.events", 5), "5 events");

@@ -26,12 +26,15 @@ pub struct Settings {
     pub output: String,
 }
 
+/// The editions that are built where the settings name none: those that attache brings the words of.
+const EDITIONS: [&str; 6] = ["en", "ru", "kk", "uz", "tr", "fa"];
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
             title: "Health cooperation briefing".to_owned(),
             base_url: String::new(),
-            languages: vec!["en".to_owned()],
+            languages: EDITIONS.map(str::to_owned).to_vec(),
             from: None,
             to: None,
             report_date: None,

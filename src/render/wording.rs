@@ -186,7 +186,7 @@ impl<'report> Wording<'report> {
         let value = if quantity.value >= 0.0 && quantity.value.fract() == 0.0 && quantity.value < 1e15 {
             self.messages.number(quantity.value as usize)
         } else {
-            self.messages.digits(&quantity.value.to_string())
+            self.messages.decimal(quantity.value)
         };
         let unit = match (&quantity.unit, &quantity.currency) {
             (Unit::Money, Some(currency)) => currency.clone(),

@@ -40,6 +40,7 @@ months_short-12 = Dec
 ## number
 
 number-group = ,
+number-decimal = .
 number-percent = { $number } %
 
 ## list

@@ -65,6 +65,7 @@ months_short-12 = дек
 ## number: the blank before the sign of per cent is a no-break space
 
 number-group = { "\u00A0" }
+number-decimal = ,
 number-percent = { $number } %
 
 ## list
