@@ -22,4 +22,5 @@ pub mod reliability;
 pub mod report;
 pub mod settings;
 pub mod site;
+pub mod tiles;
 pub mod topic;

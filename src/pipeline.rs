@@ -1,7 +1,7 @@
 //! The order of the stages.
 
 use crate::annotate::annotate;
-use crate::charts::charts;
+use crate::charts::{Drawer, charts};
 use crate::clean::clean;
 use crate::diagnose::{Diagnosed, Diagnostic};
 use crate::extract::extract;
@@ -11,7 +11,6 @@ use crate::lexicon::library::Overlay;
 use crate::lexicon::{Lexicon, Library};
 use crate::model::annotated::Annotated;
 use crate::model::article::{Article, Document};
-use crate::model::chart::Charts;
 use crate::model::corpus::Corpus;
 use crate::model::draft::Extracted;
 use crate::model::edition::Edition;
@@ -22,7 +21,6 @@ use crate::render::templates::Templates;
 use crate::render::{RenderError, render};
 use crate::report::report;
 use crate::resolve::resolve;
-use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// What `digest` works with: the languages, how to tell them apart, and what is no article.
@@ -107,6 +105,6 @@ pub fn brief(
     let edition = |lang: &String| Ok(Edition { messages: templates.messages(lang)?, names: names(lang) });
     let editions: Vec<Edition> = settings.languages.iter().map(edition).collect::<Result<_, RenderError>>()?;
     let report = report(corpus, settings);
-    let charts: Vec<Charts> = editions.par_iter().map(|edition| charts(&report, edition)).collect();
+    let charts: Vec<Drawer> = editions.iter().map(|edition| charts(&report, edition)).collect();
     render(&report, &charts, &templates, &editions)
 }

@@ -1,5 +1,6 @@
 //! `render`: the report and its charts as the files of a site.
 
+mod drawn;
 mod escape;
 mod files;
 mod findings;
@@ -15,7 +16,7 @@ mod wording;
 
 pub use templates::Templates;
 
-use crate::model::chart::Charts;
+use crate::model::chart::{Charts, Subject};
 use crate::model::edition::Edition;
 use crate::model::report::Report;
 use crate::model::site::Site;
@@ -49,11 +50,11 @@ pub enum RenderError {
 }
 
 /// Renders every file of the site: each edition in a folder of its code, and at the root what they share and the home page of the
-/// first, which is the default. `charts` are the editions', in their order. All links are relative, so that the site works from
+/// first, which is the default. `charts` are the editions', in their order, drawn as pages ask for them. All links are relative, so that the site works from
 /// any folder.
-pub fn render(
+pub fn render<EditionCharts: Charts>(
     report: &Report,
-    charts: &[Charts],
+    charts: &[EditionCharts],
     templates: &Templates,
     editions: &[Edition],
 ) -> Result<Site, RenderError> {
@@ -88,7 +89,7 @@ fn edition_view(edition: &Edition) -> EditionView {
 
 fn render_edition(
     report: &Report,
-    charts: &Charts,
+    charts: &dyn Charts,
     templates: &Templates,
     edition: &Edition,
     editions: &[EditionView],
@@ -97,28 +98,29 @@ fn render_edition(
     let wording = Wording::new(report, edition);
     let items = Items::new(&wording);
     let mut sheets = Sheets::new(&wording, templates, editions)?;
-    pages::home::render(&wording, &items, charts, &mut sheets)?;
+    let home = charts.of(Subject::Home);
+    pages::home::render(&wording, &items, &home, &mut sheets)?;
     pages::parties::render(&wording, &items, charts, &mut sheets)?;
-    pages::pairs::render(&wording, &items, &mut sheets)?;
-    pages::briefings::render(&wording, &items, &mut sheets)?;
-    pages::topics::render(&wording, &items, &mut sheets)?;
+    pages::pairs::render(&wording, &items, charts, &mut sheets)?;
+    pages::briefings::render(&wording, &items, charts, &mut sheets)?;
+    pages::topics::render(&wording, &items, charts, &mut sheets)?;
     pages::people::render(&wording, &items, &mut sheets)?;
     pages::sources::render(&wording, &items, &mut sheets)?;
     pages::events::render(&wording, &items, &mut sheets)?;
     pages::articles::render(&wording, &items, &mut sheets)?;
     pages::method::render(&wording, &items, &mut sheets)?;
-    files::data::render(&wording, charts, &mut sheets)?;
+    files::data::render(&wording, &home, &mut sheets)?;
     files::calendar::render(&wording, &items, &mut sheets)?;
-    files::overview::render(&wording, &items, charts, &mut sheets)?;
+    files::overview::render(&wording, &items, &home, &mut sheets)?;
     files::feed::render(&wording, &mut sheets)?;
     files::search::render(&wording, &mut sheets)?;
     if is_default {
         for (path, bytes) in templates.assets() {
             sheets.root_file(&path, bytes)?;
         }
-        pages::home::render_root(&wording, &items, charts, &mut sheets)?;
+        pages::home::render_root(&wording, &items, &home, &mut sheets)?;
         files::data::render_root(&wording, &mut sheets)?;
-        files::overview::render_root(&wording, &items, charts, &mut sheets)?;
+        files::overview::render_root(&wording, &items, &home, &mut sheets)?;
         files::feed::render_root(&wording, &mut sheets)?;
     }
     Ok(sheets.into_site())

@@ -39,6 +39,7 @@ pub fn report(corpus: &Corpus, settings: &Settings) -> Report {
     report.figures = figures::figures(&report);
     method::describe(&mut report);
     report.method.diagnostics = diagnostics;
+    report.tiles = corpus.tiles.clone();
     report.method.reliability = corpus.reliability.clone();
     report
 }

@@ -3,8 +3,7 @@
 #[path = "site/corpus.rs"]
 mod corpus;
 
-use attache::charts::charts;
-use attache::model::chart::Charts;
+use attache::charts::{Drawer, charts};
 use attache::model::corpus::Corpus;
 use attache::model::edition::Edition;
 use attache::model::settings::Settings;
@@ -19,7 +18,7 @@ fn build(corpus: &Corpus) -> Site {
     let report = report(corpus, &settings);
     let edition = |lang: &String| Edition { messages: templates.messages(lang).unwrap(), names: corpus::names() };
     let editions: Vec<Edition> = settings.languages.iter().map(edition).collect();
-    let charts: Vec<Charts> = editions.iter().map(|edition| charts(&report, edition)).collect();
+    let charts: Vec<Drawer> = editions.iter().map(|edition| charts(&report, edition)).collect();
     render(&report, &charts, &templates, &editions).unwrap()
 }
 

@@ -7,8 +7,7 @@ mod editions;
 #[path = "site/links.rs"]
 mod links;
 
-use attache::charts::charts;
-use attache::model::chart::Charts;
+use attache::charts::{Drawer, charts};
 use attache::model::corpus::Corpus;
 use attache::model::edition::Edition;
 use attache::model::settings::Settings;
@@ -25,7 +24,7 @@ fn built(corpus: &Corpus, settings: &Settings, templates: &Templates) -> Result<
     let report = report(corpus, settings);
     let edition = |lang: &String| Edition { messages: templates.messages(lang).unwrap(), names: corpus::names() };
     let editions: Vec<Edition> = settings.languages.iter().map(edition).collect();
-    let charts: Vec<Charts> = editions.iter().map(|edition| charts(&report, edition)).collect();
+    let charts: Vec<Drawer> = editions.iter().map(|edition| charts(&report, edition)).collect();
     render(&report, &charts, templates, &editions)
 }
 

@@ -1,25 +1,14 @@
-//! A sheet to draw on: plotters' SVG writer with measured text, and what it leaves out (title, description, classes).
+//! A sheet to draw on: plotters' SVG writer, mirrored where the edition is written from right to left.
 
 use super::Width;
-use super::ink::{Ink, class_of_color};
+use super::ink::Ink;
+use super::svg::{Link, Naming, finish};
+use super::writing::{LABEL_PX, LINE_PX, SMALL_PX, font, lines, measure};
+use crate::model::chart::Drawing;
 use plotters::prelude::*;
+use plotters::style::FontTransform;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{FontStyle, register_font};
-use std::fmt::Write;
-use std::sync::OnceLock;
-
-/// DejaVu Sans, the widest of the fonts that a reader's system is likely to have: what fits in it fits in the others.
-static FONT: &[u8] = include_bytes!("../../templates/fonts/DejaVuSans-subset.ttf");
-const FAMILY: &str = "sans-serif";
-/// Written once, on the drawing, instead of on each label.
-const FAMILY_ATTRIBUTE: &str = "font-family=\"sans-serif\"";
-/// plotters writes a font's size divided by this.
-const SIZE_FACTOR: f64 = 1.24;
-
-/// Size of labels, in pixels.
-pub(super) const LABEL_PX: i32 = 13;
-/// Size of labels that matter less, in pixels.
-pub(super) const SMALL_PX: i32 = 11;
+use std::cell::RefCell;
 
 /// Where a label stands against its point.
 #[derive(Debug, Clone, Copy)]
@@ -32,193 +21,133 @@ pub(super) enum Anchor {
     End,
 }
 
-/// A sheet of a given size, in pixels.
+/// A sheet of a given size, in pixels. Charts are drawn as for an edition written from left to right: a sheet of another takes
+/// each point as far from its right edge. A label's start is its right end there, as its direction says.
 pub(super) struct Canvas<'svg> {
     area: DrawingArea<SVGBackend<'svg>, plotters::coord::Shift>,
+    width_px: i32,
+    is_mirrored: bool,
+    links: RefCell<Vec<Link>>,
 }
 
-/// What names a drawing.
-pub(super) struct Naming<'text> {
-    /// The chart's id.
-    pub(super) id: &'text str,
-    /// What it finds.
-    pub(super) title: &'text str,
-    /// How to read it.
-    pub(super) description: &'text str,
-}
-
-/// Draws on a sheet of the given width and height, and gives the `<svg>` element.
-pub(super) fn draw(naming: &Naming, width: Width, height_px: i32, paint: impl FnOnce(&Canvas)) -> String {
+/// Draws on a sheet of the given width and height.
+pub(super) fn draw(naming: &Naming, width: Width, height_px: i32, paint: impl FnOnce(&Canvas)) -> Drawing {
     let mut written = String::new();
-    {
+    let links = {
         let size = (width.px() as u32, height_px.max(1) as u32);
-        let canvas = Canvas { area: SVGBackend::with_string(&mut written, size).into_drawing_area() };
-        canvas.fill((0, 0), (width.px(), height_px), Ink::Paper, 1.0);
+        let area = SVGBackend::with_string(&mut written, size).into_drawing_area();
+        let is_mirrored = naming.direction == "rtl";
+        let canvas = Canvas { area, width_px: width.px(), is_mirrored, links: RefCell::default() };
         paint(&canvas);
         // Writing into a string does not fail.
         let _ = canvas.area.present();
-    }
-    finish(&written, naming, width)
+        canvas.links.take()
+    };
+    finish(&written, naming, width, &links)
 }
 
 impl Canvas<'_> {
+    fn at(&self, (x, y): (i32, i32)) -> (i32, i32) {
+        if self.is_mirrored { (self.width_px - x, y) } else { (x, y) }
+    }
+
     /// A filled rectangle.
     pub(super) fn fill(&self, from: (i32, i32), to: (i32, i32), ink: Ink, opacity: f64) {
         if from.0 < to.0 && from.1 < to.1 {
-            let _ = self.area.draw(&Rectangle::new([from, to], ink.color().mix(opacity).filled()));
+            let corners = [self.at(from), self.at(to)];
+            let _ = self.area.draw(&Rectangle::new(corners, ink.color().mix(opacity).filled()));
         }
     }
 
     /// The outline of a rectangle, drawn inside it.
     pub(super) fn outline(&self, from: (i32, i32), to: (i32, i32), ink: Ink) {
-        let to = (to.0 - 1, to.1 - 1);
-        if from.0 < to.0 && from.1 < to.1 {
-            let _ = self.area.draw(&Rectangle::new([from, to], ink.color().stroke_width(1)));
+        if from.0 + 1 < to.0 && from.1 + 1 < to.1 {
+            // The line of a pixel's width is drawn from its pixel's left edge on.
+            let (left, right) = if self.is_mirrored { (from.0 + 1, to.0) } else { (from.0, to.0 - 1) };
+            let corners = [self.at((left, from.1)), self.at((right, to.1 - 1))];
+            let _ = self.area.draw(&Rectangle::new(corners, ink.color().stroke_width(1)));
         }
     }
 
-    /// A line.
-    pub(super) fn line(&self, from: (i32, i32), to: (i32, i32), ink: Ink) {
-        let _ = self.area.draw(&PathElement::new([from, to], ink.color().stroke_width(1)));
+    /// A line through points.
+    pub(super) fn line(&self, points: &[(i32, i32)], ink: Ink, width_px: u32, opacity: f64) {
+        let points: Vec<(i32, i32)> = points.iter().map(|&point| self.at(point)).collect();
+        let _ = self.area.draw(&PathElement::new(points, ink.color().mix(opacity).stroke_width(width_px)));
     }
 
     /// A filled triangle.
     pub(super) fn triangle(&self, corners: [(i32, i32); 3], ink: Ink) {
-        let _ = self.area.draw(&Polygon::new(corners, ink.color().filled()));
+        let _ = self.area.draw(&Polygon::new(corners.map(|corner| self.at(corner)), ink.color().filled()));
     }
 
-    /// A label, centred on the point's height.
-    pub(super) fn label(&self, text: &str, at: (i32, i32), size_px: i32, ink: Ink, anchor: Anchor) {
-        let horizontal = match anchor {
-            Anchor::Start => HPos::Left,
-            Anchor::Middle => HPos::Center,
-            Anchor::End => HPos::Right,
+    /// A mark that leads to a page: full, or a ring.
+    pub(super) fn mark(&self, middle: (i32, i32), radius_px: i32, ink: Ink, is_ring: bool, link: Link) {
+        let color = ink.color();
+        let (radius_px, style) =
+            if is_ring { (radius_px - 1, color.stroke_width(2)) } else { (radius_px, color.filled()) };
+        let _ = self.area.draw(&Circle::new(self.at(middle), radius_px, style));
+        self.links.borrow_mut().push(link);
+    }
+
+    /// A label, centred on the point's height, and moved into the sheet where it would stick out.
+    pub(super) fn label(&self, text: &str, (x, y): (i32, i32), size_px: i32, ink: Ink, anchor: Anchor) {
+        if text.is_empty() {
+            return;
+        }
+        let label_px = measure(text, size_px);
+        let (horizontal, before, after) = match anchor {
+            Anchor::Start => (HPos::Left, 0, label_px),
+            Anchor::Middle => (HPos::Center, label_px / 2 + 1, label_px / 2 + 1),
+            Anchor::End => (HPos::Right, label_px, 0),
         };
+        let x = x.min(self.width_px - after).max(before);
         let style = font(size_px).color(&ink.color()).pos(Pos::new(horizontal, VPos::Center));
-        let _ = self.area.draw_text(text, &style, at);
+        let _ = self.area.draw_text(text, &style, self.at((x, y)));
     }
-}
 
-fn font(size_px: i32) -> FontDesc<'static> {
-    static REGISTERED: OnceLock<bool> = OnceLock::new();
-    REGISTERED.get_or_init(|| register_font(FAMILY, FontStyle::Normal, FONT).is_ok());
-    (FAMILY, f64::from(size_px) * SIZE_FACTOR).into_font()
-}
-
-/// How wide a label is, in pixels.
-pub(super) fn measure(text: &str, size_px: i32) -> i32 {
-    let by_count = || size_px * text.chars().count() as i32 * 6 / 10;
-    font(size_px).layout_box(text).map_or_else(|_| by_count(), |((left, _), (right, _))| right - left + 1)
-}
-
-/// The text, cut with an ellipsis where it is wider than `room_px`.
-pub(super) fn fit(text: &str, size_px: i32, room_px: i32) -> String {
-    if measure(text, size_px) <= room_px {
-        return text.to_owned();
-    }
-    let ends: Vec<usize> = text.char_indices().map(|(start, _)| start).collect();
-    let fits = |&&end: &&usize| measure(&format!("{}…", text[..end].trim_end()), size_px) <= room_px;
-    let end = ends.iter().rev().find(fits).copied().unwrap_or(0);
-    format!("{}…", text[..end].trim_end())
-}
-
-/// Adds to the writer's SVG what it leaves out, line by line: name, role and direction, classes; and drops what says nothing.
-fn finish(written: &str, naming: &Naming, width: Width) -> String {
-    let variant = width.pick("wide", "narrow");
-    let (id, title, description) = (naming.id, escaped(naming.title), escaped(naming.description));
-    let mut svg = String::with_capacity(written.len());
-    for line in written.lines() {
-        if let Some(rest) = line.strip_prefix("<svg ") {
-            let _ = writeln!(
-                svg,
-                "<svg class=\"chart-svg {variant}\" role=\"img\" aria-labelledby=\"{id}-{variant}-t {id}-{variant}-d\" direction=\"ltr\" {FAMILY_ATTRIBUTE} {rest}\n\
-                 <title id=\"{id}-{variant}-t\">{title}</title>\n<desc id=\"{id}-{variant}-d\">{description}</desc>"
-            );
-        } else if line.starts_with("<text ") {
-            // The label's own words follow on the next line, out of reach of what is done to attributes.
-            svg.push_str(&classed(line));
-        } else if line.starts_with('<') && line != "</text>" {
-            svg.push_str(&classed(line));
-            svg.push('\n');
-        } else if line == "</text>" {
-            svg.push_str("</text>\n");
-        } else {
-            svg.push_str(line);
+    /// A label that stands upright on the point and is read upwards.
+    pub(super) fn upright_label(&self, text: &str, foot: (i32, i32), size_px: i32, ink: Ink) {
+        // Turned, what is written from the right runs downwards: it ends at its foot.
+        let horizontal = if self.is_mirrored { HPos::Right } else { HPos::Left };
+        let font = font(size_px).transform(FontTransform::Rotate270);
+        let style = font.color(&ink.color()).pos(Pos::new(horizontal, VPos::Center));
+        if !text.is_empty() {
+            let _ = self.area.draw_text(text, &style, self.at(foot));
         }
     }
-    svg.truncate(svg.trim_end().len());
-    svg
-}
 
-/// Gives a shape the class of its colour, and short numbers.
-fn classed(tag: &str) -> String {
-    let mut classed = String::with_capacity(tag.len() + 16);
-    for (index, attribute) in tag.split(' ').enumerate() {
-        if attribute == "opacity=\"1\"" || attribute == "stroke=\"none\"" || attribute == FAMILY_ATTRIBUTE {
-            continue;
+    /// The name of a row, which ends at the point: in one line, or where it is too wide for `room_px`, in two smaller ones.
+    pub(super) fn name(&self, text: &str, (x, y): (i32, i32), room_px: i32) {
+        if measure(text, LABEL_PX) <= room_px {
+            return self.label(text, (x, y), LABEL_PX, Ink::Text, Anchor::End);
         }
-        if index > 0 {
-            classed.push(' ');
-        }
-        let (name, value) = attribute.split_once("=\"").unwrap_or((attribute, ""));
-        let (value, end) = value.split_once('"').unwrap_or((value, ""));
-        match (name, class_of_color(value)) {
-            ("fill", Some(class)) => {
-                let _ = write!(classed, "class=\"f-{class}\" {attribute}");
-            }
-            ("stroke", Some(class)) => {
-                let _ = write!(classed, "class=\"s-{class}\" {attribute}");
-            }
-            ("font-size", _) => {
-                let _ =
-                    write!(classed, "font-size=\"{:.0}\"{end}", value.parse::<f64>().unwrap_or(f64::from(LABEL_PX)));
-            }
-            _ => classed.push_str(attribute),
+        let lines = lines(text, SMALL_PX, room_px);
+        let top = y - LINE_PX * (lines.len() as i32 - 1) / 2;
+        for (index, line) in (0..).zip(&lines) {
+            self.label(line, (x, top + LINE_PX * index), SMALL_PX, Ink::Text, Anchor::End);
         }
     }
-    classed
 }
 
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            '"' => escaped.push_str("&quot;"),
-            control if control.is_control() => escaped.push(' '),
-            other => escaped.push(other),
-        }
-    }
-    escaped
+/// How wide the names of rows need to be drawn, `most_px` at most.
+pub(super) fn names_px<'name>(names: impl Iterator<Item = &'name str>, most_px: i32) -> i32 {
+    names.map(|name| measure(name, LABEL_PX)).max().unwrap_or(0).min(most_px)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn scripts_are_measured_by_their_glyphs() {
-        let latin = measure("Kazakhstan", LABEL_PX);
-        let cyrillic = measure("Қазақстанд", LABEL_PX);
-        assert!(cyrillic < latin * 3 / 2, "{latin} {cyrillic}");
-        assert!(measure("قزاقستان", LABEL_PX) > LABEL_PX * 2);
-    }
-
-    #[test]
-    fn a_long_label_is_cut_to_its_room() {
-        let cut = fit("Democratic Republic of the Congo", LABEL_PX, 100);
-        assert!(cut.ends_with('…') && measure(&cut, LABEL_PX) <= 100, "{cut}");
-        assert_eq!(fit("Türkiye", LABEL_PX, 100), "Türkiye");
+    fn naming(direction: &'static str) -> Naming<'static> {
+        Naming { id: "x", title: "<b>", description: "\"&\"", direction }
     }
 
     #[test]
     fn a_label_that_looks_like_markup_stays_words() {
-        let naming = Naming { id: "x", title: "<b>", description: "\"&\"" };
-        let svg = draw(&naming, Width::Wide, 20, |canvas| {
+        let drawing = draw(&naming("ltr"), Width::Wide, 20, |canvas| {
             canvas.label("<svg fill=\"#4477AA\"> \n<text x=\"1\"", (1, 1), LABEL_PX, Ink::Text, Anchor::Start);
         });
+        let svg = drawing.alone("");
         assert!(
             svg.contains("&lt;svg fill=&quot;#4477AA&quot;&gt;")
                 && svg.contains("<title id=\"x-wide-t\">&lt;b&gt;</title>"),
@@ -226,5 +155,40 @@ mod tests {
         );
         assert_eq!(svg.matches("<text ").count(), 1);
         assert!(svg.contains("class=\"f-text\" fill=\"#1C2026\""), "{svg}");
+        assert!(!drawing.inline("").contains("fill=\"#1C2026\""));
+    }
+
+    #[test]
+    fn a_mark_leads_to_its_page_and_says_what_it_is() {
+        let drawing = draw(&naming("ltr"), Width::Wide, 20, |canvas| {
+            let link = |name: &str| Link { href: format!("events/{name}.html"), title: format!("<i>{name}") };
+            canvas.mark((5, 5), 4, Ink::Muted, false, link("a"));
+            canvas.mark((15, 5), 4, Ink::Muted, true, link("b"));
+        });
+        let svg = drawing.inline("../");
+        assert!(svg.contains("<a href=\"../events/a.html\"><title>&lt;i&gt;a</title><circle "), "{svg}");
+        assert!(svg.contains("<a href=\"../events/b.html\"><title>&lt;i&gt;b</title><circle "), "{svg}");
+        assert!(svg.contains("role=\"group\""), "what holds links is no picture");
+    }
+
+    #[test]
+    fn a_sheet_written_from_the_right_is_mirrored() {
+        let svg = draw(&naming("rtl"), Width::Narrow, 20, |canvas| {
+            canvas.fill((0, 0), (50, 10), Ink::Muted, 1.0);
+            canvas.label("ایران", (60, 5), LABEL_PX, Ink::Text, Anchor::Start);
+        });
+        let svg = svg.alone("");
+        assert!(svg.contains("direction=\"rtl\""), "{svg}");
+        assert!(svg.contains("x=\"300\" y=\"0\" width=\"50\" height=\"10\""), "{svg}");
+        assert!(svg.contains("x=\"290\"") && svg.contains("text-anchor=\"start\""), "{svg}");
+    }
+
+    #[test]
+    fn a_label_that_would_stick_out_is_moved_in() {
+        let svg = draw(&naming("ltr"), Width::Narrow, 20, |canvas| {
+            canvas.label("October", (349, 5), SMALL_PX, Ink::Text, Anchor::Middle);
+        });
+        let half_px = measure("October", SMALL_PX) / 2 + 1;
+        assert!(svg.alone("").contains(&format!("x=\"{}\"", 350 - half_px)), "{}", svg.alone(""));
     }
 }

@@ -1,109 +1,135 @@
-//! Party × month: when each party was busy, with what has no month aside.
+//! Party × month: when each party was busy, with what has no month aside. On a narrow screen months are rows.
 
-use super::canvas::{self, Anchor, LABEL_PX, Naming, fit, measure};
-use super::grid::{Cell, ground};
-use super::ink::Ink;
-use super::timeline::{Bucket, Timeline};
-use super::{Width, party_href, wording};
-use crate::model::chart::{Chart, Row, Table};
+use super::canvas::{self, names_px};
+use super::grid::{Cell, Grid, Head, ROW_PX, ground};
+use super::svg::Naming;
+use super::timeline::{Bucket, LABELS_PX, Timeline};
+use super::{Width, chosen, party_href};
+use crate::model::chart::{Chart, Drawing};
 use crate::model::edition::Edition;
-use crate::model::event::Status;
+use crate::model::party::Party;
 use crate::model::report::{Month, PartyReport, Report};
 use std::collections::BTreeMap;
 
-const ROW_PX: i32 = 26;
-const LABELS_PX: i32 = 38;
+/// How many months are shown.
+const MONTHS: i32 = 18;
+/// Room above for the report's day, in pixels.
+const TOP_PX: i32 = 18;
 
 /// The heat map of the parties with most events.
 pub(super) fn heat(report: &Report, edition: &Edition) -> Option<Chart> {
-    let title = title(report, edition)?;
-    let description = edition.messages.text("charts.heat_description").to_owned();
-    let naming = Naming { id: "country-by-month", title: &title, description: &description };
-    let wide = draw(report, edition, &naming, Width::Wide);
-    let narrow = draw(report, edition, &naming, Width::Narrow);
-    let table = table(report, edition);
-    Some(Chart { id: naming.id.to_owned(), title: title.clone(), description, table, wide, narrow })
-}
-
-/// The party's events by month; `None` stands for no month.
-fn by_month(report: &Report, party: &PartyReport) -> BTreeMap<Option<Month>, usize> {
-    let mut by_month = BTreeMap::new();
-    for &index in &party.events {
-        *by_month.entry(report.events[index].month()).or_default() += 1;
+    let all: Vec<usize> = (0..report.events.len()).collect();
+    let timeline = Timeline::new(report, &all, MONTHS);
+    let busiest = busiest(report, &timeline);
+    let title = title(edition, &timeline, busiest, report)?;
+    let description = edition.messages.text("charts.heat_description");
+    let naming = Naming { id: "country-by-month", title: &title, description, direction: edition.direction() };
+    let must: Vec<&Party> = busiest.iter().map(|(_, party, _)| &party.party).collect();
+    let parties = |most: usize| chosen(report, most, &must);
+    let grid = grid(report, edition, &timeline, &parties(16));
+    let totals: Vec<usize> = parties(16).iter().map(|party| party.events.len()).collect();
+    let table = grid.table(edition, edition.messages.text("charts.party"), &totals);
+    let wide = draw(edition, &naming, &timeline, &grid);
+    let mut narrow = self::grid(report, edition, &timeline, &parties(7)).turned();
+    narrow.rule = timeline.now(edition);
+    for (row, &bucket) in narrow.rows.iter_mut().zip(timeline.buckets()) {
+        row.name = Timeline::short_name(bucket, edition);
     }
-    by_month
+    let greatest = greatest(&timeline, &grid);
+    let narrow = narrow.draw(edition, &naming, Width::Narrow, greatest);
+    Some(Chart {
+        id: naming.id.to_owned(),
+        title: title.clone(),
+        description: description.to_owned(),
+        table,
+        wide,
+        narrow,
+    })
 }
 
-fn title(report: &Report, edition: &Edition) -> Option<String> {
+fn grid(report: &Report, edition: &Edition, timeline: &Timeline, parties: &[&PartyReport]) -> Grid {
+    let row = |party: &&PartyReport| {
+        let columns = timeline.fall(report, &party.events);
+        columns.iter().map(|events| Some(Cell::of(report, events))).collect()
+    };
+    let column = |&bucket: &Bucket| Head {
+        name: Timeline::name(bucket, edition),
+        code: None,
+        href: Some(Timeline::href(bucket)),
+    };
+    let head = |party: &&PartyReport| Head {
+        name: edition.name(&party.party).to_owned(),
+        code: None,
+        href: Some(party_href(&party.party)),
+    };
+    Grid {
+        rows: parties.iter().map(head).collect(),
+        columns: timeline.buckets().iter().map(column).collect(),
+        cells: parties.iter().map(row).collect(),
+        rule: None,
+    }
+}
+
+/// The party with the most events in one of the months shown, the earliest month where it is a tie.
+fn busiest<'report>(report: &'report Report, timeline: &Timeline) -> Option<(usize, &'report PartyReport, Month)> {
     let mut busiest: Option<(usize, &PartyReport, Month)> = None;
     for party in &report.parties {
-        for (month, count) in by_month(report, party) {
-            let Some(month) = month else { continue };
+        let mut by_month: BTreeMap<Month, usize> = BTreeMap::new();
+        for month in party.events.iter().filter_map(|&index| report.events[index].month()) {
+            if matches!(timeline.buckets()[timeline.place_of(Some(month))], Bucket::Month(_)) {
+                *by_month.entry(month).or_default() += 1;
+            }
+        }
+        for (month, count) in by_month {
             if busiest.is_none_or(|(most, ..)| count > most) {
                 busiest = Some((count, party, month));
             }
         }
     }
+    busiest
+}
+
+fn title(
+    edition: &Edition,
+    timeline: &Timeline,
+    busiest: Option<(usize, &PartyReport, Month)>,
+    report: &Report,
+) -> Option<String> {
     let Some((count, party, month)) = busiest else {
         return report.parties.first().map(|_| edition.messages.text("charts.heat_none").to_owned());
     };
     let name = edition.name_in_sentence(&party.party);
-    let (month, events) = (wording::month(edition, month), edition.messages.count("count.events", count));
-    Some(edition.messages.fill("charts.heat_one", &[("name", &name), ("month", &month), ("events", &events)]))
+    let (month, events) = (edition.month(month), edition.messages.count("count.events", count));
+    let since = timeline.since().map(|since| edition.month(since));
+    let key = if since.is_some() { "charts.heat_since" } else { "charts.heat_one" };
+    let since = since.unwrap_or_default();
+    let values = [("name", name.as_str()), ("month", &month), ("events", &events), ("since", &since)];
+    Some(edition.messages.sentence(key, &values))
 }
 
-fn table(report: &Report, edition: &Edition) -> Table {
-    let has_no_month = !report.without_month.is_empty();
-    let mut columns = vec![edition.messages.text("charts.party").to_owned()];
-    columns.extend(report.months.iter().map(|month| month.month.iso()));
-    columns.extend(has_no_month.then(|| edition.messages.text("charts.no_month").to_owned()));
-    columns.push(edition.messages.text("charts.total").to_owned());
-    let row = |party: &PartyReport| {
-        let by_month = by_month(report, party);
-        let count = |month: Option<Month>| by_month.get(&month).copied().unwrap_or(0);
-        let mut counts: Vec<usize> = report.months.iter().map(|month| count(Some(month.month))).collect();
-        counts.extend(has_no_month.then(|| count(None)));
-        counts.push(party.events.len());
-        Row { href: Some(party_href(&party.party)), name: edition.name(&party.party).to_owned(), counts }
-    };
-    Table { columns, rows: report.parties.iter().map(row).collect() }
+fn greatest(timeline: &Timeline, grid: &Grid) -> usize {
+    let of_column = |column: usize| grid.cells.iter().filter_map(|row| Some(row[column]?.total)).max().unwrap_or(0);
+    timeline.greatest((0..timeline.buckets().len()).map(of_column))
 }
 
-fn draw(report: &Report, edition: &Edition, naming: &Naming, width: Width) -> String {
-    let all: Vec<usize> = (0..report.events.len()).collect();
-    let timeline = Timeline::new(report, &all, width.pick(18, 6));
-    let parties = &report.parties[..report.parties.len().min(width.pick(16, 10))];
-    let labels_px = parties.iter().map(|party| measure(edition.name(&party.party), LABEL_PX)).max().unwrap_or(0);
-    let labels_px = labels_px.min(width.pick(180, 96));
-    let columns = timeline.columns(edition, labels_px + 8, width.px());
-    let rows: Vec<BTreeMap<Bucket, Cell>> = parties.iter().map(|party| cells(report, party, &timeline)).collect();
-    let of_column = |bucket: &Bucket| rows.iter().filter_map(|row| Some(row.get(bucket)?.total)).max().unwrap_or(0);
-    let greatest = timeline.greatest(timeline.buckets().iter().map(of_column));
-    let bottom = ROW_PX * parties.len() as i32;
+fn draw(edition: &Edition, naming: &Naming, timeline: &Timeline, grid: &Grid) -> Drawing {
+    let width = Width::Wide;
+    let names_px = names_px(grid.rows.iter().map(|row| row.name.as_str()), 180);
+    let columns = timeline.columns(edition, names_px + 8, width.px());
+    let greatest = greatest(timeline, grid);
+    let bottom = TOP_PX + ROW_PX * grid.rows.len() as i32;
     canvas::draw(naming, width, bottom + LABELS_PX, |canvas| {
-        for (line, (party, row)) in parties.iter().zip(&rows).enumerate() {
-            let top = ROW_PX * line as i32;
-            let name = fit(edition.name(&party.party), LABEL_PX, labels_px);
-            canvas.label(&name, (labels_px, top + ROW_PX / 2), LABEL_PX, Ink::Text, Anchor::End);
+        for (line, (head, cells)) in (0..).zip(grid.rows.iter().zip(&grid.cells)) {
+            let (top, end) = (TOP_PX + ROW_PX * line, TOP_PX + ROW_PX * (line + 1));
+            canvas.name(&head.name, (names_px, (top + end) / 2), names_px);
             if let (Some(&(from, _)), Some(&(_, to))) = (columns.first(), columns.last()) {
-                ground(canvas, (from, top), (to, top + ROW_PX));
+                ground(canvas, (from, top), (to, end));
             }
-            for (bucket, &(from, to)) in timeline.buckets().iter().zip(&columns) {
-                let cell = row.get(bucket).copied().unwrap_or_default();
-                cell.draw(canvas, (from, top), (to, top + ROW_PX), greatest);
+            for (cell, &(from, to)) in cells.iter().zip(&columns) {
+                cell.unwrap_or_default().draw(canvas, edition, ((from, top), (to, end)), greatest);
             }
         }
         timeline.label(canvas, edition, &columns, bottom + 12);
+        timeline.rule(canvas, edition, &columns, (TOP_PX, bottom));
     })
-}
-
-fn cells(report: &Report, party: &PartyReport, timeline: &Timeline) -> BTreeMap<Bucket, Cell> {
-    let mut cells: BTreeMap<Bucket, Cell> = BTreeMap::new();
-    for &index in &party.events {
-        let reported = &report.events[index];
-        let cell = cells.entry(timeline.bucket_of(reported.month())).or_default();
-        cell.total += 1;
-        cell.planned += usize::from(reported.event.status == Status::Planned);
-    }
-    cells
 }

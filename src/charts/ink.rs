@@ -25,6 +25,8 @@ pub(super) enum Ink {
     Heat(u8),
     /// Labels on the darker heats.
     OnHeat,
+    /// What joins two parties.
+    Link,
 }
 
 /// Every ink with its class and its light colour: the forms' colours are Paul Tol's "bright" scheme, made for colour-blind readers,
@@ -49,6 +51,7 @@ const INKS: &[(Ink, &str, RGBColor)] = &[
     (Ink::Heat(4), "heat-4", RGBColor(0x2b, 0x79, 0x84)),
     (Ink::Heat(5), "heat-5", RGBColor(0x0f, 0x52, 0x5c)),
     (Ink::OnHeat, "on-heat", RGBColor(0xff, 0xff, 0xfe)),
+    (Ink::Link, "link", RGBColor(0xc2, 0x6b, 0x2e)),
 ];
 
 impl Ink {

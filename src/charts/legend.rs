@@ -1,8 +1,9 @@
 //! The key to the forms' colours, and to what is planned, in as many lines as it needs.
 
-use super::canvas::{Anchor, Canvas, SMALL_PX, measure};
+use super::canvas::{Anchor, Canvas};
 use super::ink::Ink;
 use super::tally::Tally;
+use super::writing::{SMALL_PX, fit, measure};
 use crate::model::edition::Edition;
 use crate::model::event::Form;
 
@@ -36,6 +37,7 @@ impl Legend {
         let (mut x, mut y) = (0, 0);
         let mut entries = Vec::new();
         for (label, ink, is_planned) in words {
+            let label = fit(&label, SMALL_PX, width_px - SWATCH_PX - 5);
             let entry_px = SWATCH_PX + 5 + measure(&label, SMALL_PX);
             if x > 0 && x + entry_px > width_px {
                 (x, y) = (0, y + LINE_PX);

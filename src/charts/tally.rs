@@ -1,7 +1,7 @@
 //! Events counted by form and status: the figures behind bars and tables.
 
 use super::ink::Ink;
-use crate::model::chart::{Row, Table};
+use crate::model::chart::{Cell, Row, Table};
 use crate::model::edition::Edition;
 use crate::model::event::{Form, Status};
 use crate::model::report::Report;
@@ -98,7 +98,7 @@ pub(super) fn table(edition: &Edition, head: &str, rows: Vec<(Option<String>, St
         };
         let mut counts: Vec<usize> = places.iter().map(of_place).collect();
         counts.extend([tally.total() - tally.planned(), tally.planned(), tally.total()]);
-        Row { href, name, counts }
+        Row { href, name, cells: counts.into_iter().map(Cell::Count).collect() }
     };
     Table { columns, rows: rows.into_iter().map(row).collect() }
 }

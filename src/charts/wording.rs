@@ -2,27 +2,33 @@
 
 use crate::model::edition::Edition;
 use crate::model::party::Party;
-use crate::model::report::Month;
 
-/// Who comes first, alone or with others: `<key>_one`, or `<key>_tie` where two or three share the place, else `<key>_many`. Gives
-/// `None` where there are no events.
-pub(super) fn greatest(edition: &Edition, key: &str, counts: &[(&Party, usize)]) -> Option<String> {
+/// Who comes first, alone or with others.
+pub(super) struct First {
+    /// `one`; `tie` where two or three share the place; else `many`: the end of the message's key.
+    pub(super) form: &'static str,
+    /// Their names; of many, their number.
+    pub(super) names: String,
+    /// What each of them has.
+    pub(super) count: usize,
+}
+
+/// Who has the greatest count; `None` where nobody has any.
+pub(super) fn first(edition: &Edition, counts: &[(&Party, usize)]) -> Option<First> {
     let greatest = counts.iter().map(|(_, count)| *count).max().filter(|&count| count > 0)?;
     let first = counts.iter().filter(|(_, count)| *count == greatest);
     let first: Vec<String> = first.map(|(party, _)| edition.name_in_sentence(party)).collect();
-    let events = edition.messages.count("count.events", greatest);
     let (form, names) = match first.len() {
         1 => ("one", first[0].clone()),
         2 | 3 => ("tie", edition.messages.list(&first)),
         many => ("many", edition.messages.number(many)),
     };
-    Some(edition.messages.sentence(&format!("{key}_{form}"), &[("name", &names), ("events", &events)]))
+    Some(First { form, names, count: greatest })
 }
 
-/// A month in words, such as "October 2025".
-pub(super) fn month(edition: &Edition, month: Month) -> String {
-    let name = edition.messages.text(&format!("months.{}", month.month)).to_owned();
-    edition
-        .messages
-        .fill("date.month", &[("month", &name), ("year", &edition.messages.digits(&month.year.to_string()))])
+/// The same as a sentence: `<key>_one`, `<key>_tie` or `<key>_many`, with `name` and `events`.
+pub(super) fn greatest(edition: &Edition, key: &str, counts: &[(&Party, usize)]) -> Option<String> {
+    let first = first(edition, counts)?;
+    let events = edition.messages.count("count.events", first.count);
+    Some(edition.messages.sentence(&format!("{key}_{}", first.form), &[("name", &first.names), ("events", &events)]))
 }

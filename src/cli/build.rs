@@ -89,6 +89,7 @@ pub fn build(site: &Path, flags: &BuildFlags, lexicons: &Lexicons, speaker: &mut
         records: gathered.records.clone(),
         diagnostics: gathered.diagnostics.clone(),
         reliability: lexicons.library.reliability(),
+        tiles: lexicons.library.tiles(),
     };
     let own = overrides(&site.join("templates"));
     gathered.diagnostics.extend(own.diagnostics.clone());

@@ -4,6 +4,7 @@ use super::files::*;
 use super::language::{LanguageFiles, Lexicon};
 use crate::diagnose::Diagnostic;
 use crate::model::reliability::Reliability;
+use crate::model::tiles::Tiles;
 use include_dir::{Dir, include_dir};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -83,6 +84,11 @@ impl Library {
     /// How far the confidence of events holds, as measured with the built-in lexicons; empty where nobody measured.
     pub fn reliability(&self) -> Reliability {
         self.file("shared/reliability.toml").unwrap_or_default()
+    }
+
+    /// Where states stand on the tile map.
+    pub fn tiles(&self) -> Tiles {
+        self.file("shared/tiles.toml").unwrap_or_default()
     }
 
     /// Names of all states.

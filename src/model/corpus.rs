@@ -2,6 +2,7 @@
 
 use super::record::Record;
 use super::reliability::Reliability;
+use super::tiles::Tiles;
 use crate::diagnose::Diagnostic;
 
 /// The records, ordered by path, with all that was said while they were made.
@@ -13,4 +14,6 @@ pub struct Corpus {
     pub diagnostics: Vec<Diagnostic>,
     /// How far the confidence of their events holds where that was measured.
     pub reliability: Reliability,
+    /// Where states stand on the tile map; empty where no map is to be drawn.
+    pub tiles: Tiles,
 }

@@ -11,6 +11,7 @@ use super::profile::{PersonReport, SourceReport, TopicReport};
 use super::quantity::Quantity;
 use super::record::Passed;
 use super::reliability::Reliability;
+use super::tiles::Tiles;
 use crate::diagnose::Diagnostic;
 use chrono::NaiveDate;
 
@@ -49,6 +50,8 @@ pub struct Report {
     pub without_month: Vec<usize>,
     /// The figures that open the briefing.
     pub figures: Figures,
+    /// Where states stand on the tile map.
+    pub tiles: Tiles,
     /// How the figures came about.
     pub method: Method,
 }

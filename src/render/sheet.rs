@@ -2,7 +2,6 @@
 
 use super::wording::Wording;
 use super::{RenderError, Templates, escape};
-use crate::model::chart::Chart;
 use crate::model::messages::Messages;
 use crate::model::site::Site;
 use serde::Serialize;
@@ -52,50 +51,6 @@ pub(super) struct EditionView {
     pub(super) name: String,
     /// `ltr` or `rtl`.
     pub(super) dir: &'static str,
-}
-
-/// A chart as the templates see it.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct ChartView<'chart> {
-    id: &'chart str,
-    title: &'chart str,
-    description: &'chart str,
-    wide: &'chart str,
-    narrow: &'chart str,
-    csv: String,
-    columns: &'chart [String],
-    rows: Vec<RowView<'chart>>,
-}
-
-#[derive(Debug, Clone, Serialize)]
-struct RowView<'chart> {
-    name: &'chart str,
-    href: &'chart Option<String>,
-    counts: Vec<String>,
-}
-
-/// A chart's view.
-pub(super) fn chart_view<'chart>(wording: &Wording, chart: &'chart Chart) -> ChartView<'chart> {
-    let row = |row: &'chart crate::model::chart::Row| RowView {
-        name: &row.name,
-        href: &row.href,
-        counts: row.counts.iter().map(|&count| wording.messages.number(count)).collect(),
-    };
-    ChartView {
-        id: &chart.id,
-        title: &chart.title,
-        description: &chart.description,
-        wide: &chart.wide,
-        narrow: &chart.narrow,
-        csv: chart_csv_href(chart),
-        columns: &chart.table.columns,
-        rows: chart.table.rows.iter().map(row).collect(),
-    }
-}
-
-/// The CSV file of a chart, relative to the edition.
-pub(super) fn chart_csv_href(chart: &Chart) -> String {
-    format!("charts/{}.csv", chart.id)
 }
 
 impl Sheets {

@@ -1,6 +1,6 @@
 //! Codes, dates and numbers in the words of the edition.
 
-use crate::model::date::{DateBasis, PartialDate, Precision};
+use crate::model::date::{DateBasis, PartialDate};
 use crate::model::edition::Edition;
 use crate::model::event::{Event, Form, Place, Status};
 use crate::model::language::Language;
@@ -12,7 +12,6 @@ use crate::model::profile::{PersonReport, SourceReport};
 use crate::model::quantity::{Quantity, Unit};
 use crate::model::report::{Month, Report};
 use crate::model::topic::Topic;
-use chrono::Datelike;
 use serde::Serialize;
 
 /// The report, and the words to tell it in.
@@ -102,9 +101,7 @@ impl<'report> Wording<'report> {
 
     /// What happened, in a sentence: "Kazakhstan and Uzbekistan held talks".
     pub(super) fn said(&self, event: &Event) -> String {
-        let names: Vec<String> = event.parties.iter().map(|party| self.in_sentence(party)).collect();
-        let key = format!("said.{}.{}", event.status.code(), event.form.code());
-        self.messages.sentence(&key, &[("parties", &self.messages.list(&names))])
+        self.edition.said(event)
     }
 
     /// A party's name as it stands inside a sentence.
@@ -130,44 +127,22 @@ impl<'report> Wording<'report> {
 
     /// A date, as exact as it is known; "no date" for none.
     pub(super) fn date(&self, date: Option<PartialDate>) -> String {
-        let Some(date) = date else { return self.text("date.none") };
-        let year = self.year(date.first.year());
-        match date.precision {
-            Precision::Day => self.day(date.first),
-            Precision::Month => self.month(Month::of_day(date.first)),
-            Precision::Year => self.fill("date.year", &[("year", &year)]),
-        }
+        self.edition.date(date)
     }
 
     /// A day: "17 October 2025".
     pub(super) fn day(&self, day: chrono::NaiveDate) -> String {
-        // Some languages inflect a month's name beside a day ("17 октября").
-        let of_day = format!("months_of_day.{}", day.month());
-        let key = if self.messages.has(&of_day) { of_day } else { format!("months.{}", day.month()) };
-        let (number, year) = (self.messages.digits(&day.day().to_string()), self.year(day.year()));
-        self.fill("date.day", &[("day", &number), ("month", self.messages.text(&key)), ("year", &year)])
-    }
-
-    fn year(&self, year: i32) -> String {
-        self.messages.digits(&year.to_string())
+        self.edition.day(day)
     }
 
     /// A month: "October 2025".
     pub(super) fn month(&self, month: Month) -> String {
-        let name = self.text(&format!("months.{}", month.month));
-        self.fill("date.month", &[("month", &name), ("year", &self.year(month.year))])
+        self.edition.month(month)
     }
 
     /// A period: "October 2025", "Q4 2025", "2025".
     pub(super) fn period(&self, period: Period) -> String {
-        match period {
-            Period::Month(month) => self.month(month),
-            Period::Quarter { year, quarter } => {
-                let quarter = self.messages.digits(&quarter.to_string());
-                self.fill("date.quarter", &[("quarter", &quarter), ("year", &self.year(year))])
-            }
-            Period::Year(year) => self.fill("date.year", &[("year", &self.year(year))]),
-        }
+        self.edition.period(period)
     }
 
     /// A period as a heading: it opens with a capital.

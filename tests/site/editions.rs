@@ -1,8 +1,7 @@
 //! The editions: each has every message of the English one with its places, and makes whole pages.
 
 use super::{corpus, links};
-use attache::charts::charts;
-use attache::model::chart::Charts;
+use attache::charts::{Drawer, charts};
 use attache::model::edition::Edition;
 use attache::model::settings::Settings;
 use attache::model::site::Site;
@@ -81,7 +80,7 @@ fn site() -> (Site, Vec<String>) {
     let report = report(&corpus::hostile(), &settings);
     let edition = |lang: &String| Edition { messages: templates.messages(lang).unwrap(), names: corpus::names() };
     let editions: Vec<Edition> = settings.languages.iter().map(edition).collect();
-    let charts: Vec<Charts> = editions.iter().map(|edition| charts(&report, edition)).collect();
+    let charts: Vec<Drawer> = editions.iter().map(|edition| charts(&report, edition)).collect();
     (render(&report, &charts, &templates, &editions).unwrap(), settings.languages)
 }
 

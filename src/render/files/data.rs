@@ -1,13 +1,14 @@
 //! The data: events as CSV and JSON Lines, the charts' tables and drawings, and the page that explains them.
 
-use crate::model::chart::{Chart, Charts};
+use crate::model::chart::Chart;
 use crate::model::event::{Coding, Event};
 use crate::model::report::ReportedEvent;
 use crate::render::RenderError;
+use crate::render::drawn::{chart_csv_href, write_tables};
 use crate::render::escape::csv_row;
 use crate::render::files::linked_data;
 use crate::render::files::schema::event_schema;
-use crate::render::sheet::{Head, Sheets, chart_csv_href};
+use crate::render::sheet::{Head, Sheets};
 use crate::render::wording::{Link, Wording, serialized};
 use serde::Serialize;
 use tera::Context;
@@ -70,13 +71,11 @@ struct ArticleLine<'report> {
     url: Option<&'report str>,
 }
 
-/// Renders the charts' tables and drawings, and the page of the data.
-pub(in crate::render) fn render(wording: &Wording, charts: &Charts, sheets: &mut Sheets) -> Result<(), RenderError> {
-    for chart in charts.all() {
-        sheets.file(&chart_csv_href(chart), chart_csv(chart))?;
-    }
-    for chart in &charts.home {
-        sheets.file(&format!("charts/{}.svg", chart.id), chart.wide.clone())?;
+/// Renders the tables and drawings of the home page's charts, and the page of the data.
+pub(in crate::render) fn render(wording: &Wording, charts: &[Chart], sheets: &mut Sheets) -> Result<(), RenderError> {
+    write_tables(charts, sheets)?;
+    for chart in charts {
+        sheets.file(&format!("charts/{}.svg", chart.id), chart.wide.alone("../"))?;
     }
     page(wording, charts, sheets)
 }
@@ -99,9 +98,9 @@ pub(in crate::render) fn render_root(wording: &Wording, sheets: &mut Sheets) -> 
     sheets.root_file("data/event.schema.json", schema + "\n")
 }
 
-fn page(wording: &Wording, charts: &Charts, sheets: &mut Sheets) -> Result<(), RenderError> {
+fn page(wording: &Wording, charts: &[Chart], sheets: &mut Sheets) -> Result<(), RenderError> {
     let link = |chart: &Chart| Link { text: chart.title.clone(), href: Some(chart_csv_href(chart)) };
-    let links: Vec<Link> = charts.home.iter().map(link).collect();
+    let links: Vec<Link> = charts.iter().map(link).collect();
     let column = |name: &&str| ((*name).to_owned(), wording.text(&format!("columns.{name}")));
     let columns: Vec<(String, String)> = COLUMNS.iter().map(column).collect();
     let mut context = Context::new();
@@ -183,15 +182,6 @@ fn json_line(wording: &Wording, reported: &ReportedEvent) -> String {
     };
     // Strings, numbers and lists of them: nothing that JSON could refuse.
     serde_json::to_string(&line).map(|line| line + "\n").unwrap_or_default()
-}
-
-fn chart_csv(chart: &Chart) -> String {
-    let mut csv = csv_row(&chart.table.columns);
-    for row in &chart.table.rows {
-        let counts = row.counts.iter().map(usize::to_string);
-        csv.push_str(&csv_row(&std::iter::once(row.name.clone()).chain(counts).collect::<Vec<String>>()));
-    }
-    csv
 }
 
 #[cfg(test)]

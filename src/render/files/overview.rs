@@ -1,13 +1,14 @@
 //! The Markdown edition of the whole briefing, and its HTML page made from it.
 
-use crate::model::chart::Charts;
+use crate::model::chart::Chart;
 use crate::model::period::Period;
 use crate::model::report::ReportedEvent;
 use crate::render::RenderError;
+use crate::render::drawn::chart_views;
 use crate::render::items::{EventItem, Items, event_item};
 use crate::render::markdown::{html_from_markdown, without_empty_runs};
 use crate::render::pages::home::{lead, span};
-use crate::render::sheet::{ChartView, Head, Sheets, chart_view};
+use crate::render::sheet::{Head, Sheets};
 use crate::render::wording::Wording;
 use serde::Serialize;
 use tera::Context;
@@ -34,7 +35,7 @@ struct Told {
 pub(in crate::render) fn render(
     wording: &Wording,
     items: &Items,
-    charts: &Charts,
+    charts: &[Chart],
     sheets: &mut Sheets,
 ) -> Result<(), RenderError> {
     let text = markdown(wording, items, charts, sheets, &sheets.absolute())?;
@@ -50,7 +51,7 @@ pub(in crate::render) fn render(
 pub(in crate::render) fn render_root(
     wording: &Wording,
     items: &Items,
-    charts: &Charts,
+    charts: &[Chart],
     sheets: &mut Sheets,
 ) -> Result<(), RenderError> {
     let absolute = sheets.absolute();
@@ -62,17 +63,16 @@ pub(in crate::render) fn render_root(
 fn markdown(
     wording: &Wording,
     items: &Items,
-    charts: &Charts,
+    charts: &[Chart],
     sheets: &Sheets,
     root: &str,
 ) -> Result<String, RenderError> {
     let report = wording.report;
-    let charts: Vec<ChartView> = charts.home.iter().map(|chart| chart_view(wording, chart)).collect();
     let mut context = Context::new();
     context.insert("root", root);
     context.insert("lead", &lead(wording));
     context.insert("span", &span(wording));
-    context.insert("charts", &charts);
+    context.insert("charts", &chart_views(wording, charts, root));
     let sections = sections(wording);
     let told = sections.iter().map(|section| section.events.len()).sum();
     let is_cut = told < report.events.len() || report.articles.len() > MOST;

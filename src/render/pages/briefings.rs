@@ -1,9 +1,11 @@
 //! A page per month, quarter and year, as HTML and as Markdown; their list; the newest; and the page of what no month can be given.
 
 use crate::model::briefing::Briefing;
+use crate::model::chart::{Chart, Charts, Subject};
 use crate::model::period::Period;
 use crate::model::report::Month;
 use crate::render::RenderError;
+use crate::render::drawn::{chart_views, write_tables};
 use crate::render::files::linked_data;
 use crate::render::findings::{figures, sentences};
 use crate::render::items::Items;
@@ -26,15 +28,24 @@ struct Row {
 }
 
 /// Renders `briefings/` and `undated.html`.
-pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut Sheets) -> Result<(), RenderError> {
+pub(in crate::render) fn render(
+    wording: &Wording,
+    items: &Items,
+    charts: &dyn Charts,
+    sheets: &mut Sheets,
+) -> Result<(), RenderError> {
     let by_period: BTreeMap<Period, &Briefing> =
         wording.report.briefings.iter().map(|briefing| (briefing.period, briefing)).collect();
-    for briefing in &wording.report.briefings {
-        page(wording, items, sheets, briefing, &by_period, &period_href(briefing.period))?;
+    let latest = latest(wording);
+    for (index, briefing) in wording.report.briefings.iter().enumerate() {
+        let charts = charts.of(Subject::Briefing(index));
+        write_tables(&charts, sheets)?;
+        let mut page = |path: &str| page(wording, items, &charts, sheets, briefing, &by_period, path);
+        page(&period_href(briefing.period))?;
+        if latest == Some(briefing) {
+            page("briefings/latest.html")?;
+        }
         markdown(wording, items, sheets, briefing)?;
-    }
-    if let Some(latest) = latest(wording) {
-        page(wording, items, sheets, latest, &by_period, "briefings/latest.html")?;
     }
     list(wording, sheets)?;
     undated(wording, items, sheets)
@@ -75,6 +86,7 @@ fn context(wording: &Wording, briefing: &Briefing) -> Context {
 fn page(
     wording: &Wording,
     items: &Items,
+    charts: &[Chart],
     sheets: &mut Sheets,
     briefing: &Briefing,
     by_period: &BTreeMap<Period, &Briefing>,
@@ -90,6 +102,7 @@ fn page(
     };
     let wider: Vec<Link> = period.wider().into_iter().filter_map(|wider| link("briefing.wider", wider)).collect();
     let mut context = context(wording, briefing);
+    context.insert("charts", &chart_views(wording, charts, "../"));
     context.insert("earlier", &link("page.previous", period.before()));
     context.insert("later", &link("page.next", period.plus(1)));
     context.insert("wider", &wider);

@@ -1,10 +1,11 @@
 //! The home page and the page for what is not there.
 
-use crate::model::chart::Charts;
+use crate::model::chart::Chart;
 use crate::model::event::Status;
 use crate::render::RenderError;
+use crate::render::drawn::chart_views;
 use crate::render::items::Items;
-use crate::render::sheet::{ChartView, Head, Sheets, chart_view};
+use crate::render::sheet::{Head, Sheets};
 use crate::render::wording::Wording;
 use serde::Serialize;
 use tera::Context;
@@ -23,24 +24,26 @@ struct Figure {
 pub(in crate::render) fn render(
     wording: &Wording,
     items: &Items,
-    charts: &Charts,
+    charts: &[Chart],
     sheets: &mut Sheets,
 ) -> Result<(), RenderError> {
     let lead = lead(wording);
     let head = Head { title: "", description: &lead, section: "home" };
-    sheets.page("home.html", "index.html", &head, context(wording, items, charts, &lead))
+    sheets.page("home.html", "index.html", &head, context(wording, items, charts, &lead, ""))
 }
 
 /// Renders what stands at the site's root: the home page of the default edition once more, and the page for what is not there.
 pub(in crate::render) fn render_root(
     wording: &Wording,
     items: &Items,
-    charts: &Charts,
+    charts: &[Chart],
     sheets: &mut Sheets,
 ) -> Result<(), RenderError> {
     let lead = lead(wording);
     let head = Head { title: "", description: &lead, section: "home" };
-    sheets.root_page("home.html", "index.html", &head, context(wording, items, charts, &lead), "")?;
+    let root = format!("{}/", wording.messages.lang());
+    let context = context(wording, items, charts, &lead, &root);
+    sheets.root_page("home.html", "index.html", &head, context, "")?;
     let title = wording.text("missing.title");
     let head = Head { title: &title, description: &wording.text("missing.lead"), section: "" };
     // A server shows this page at any address, so its links cannot be relative to its own where the site's is known.
@@ -48,7 +51,7 @@ pub(in crate::render) fn render_root(
     sheets.root_page("missing.html", "404.html", &head, Context::new(), &start)
 }
 
-fn context(wording: &Wording, items: &Items, charts: &Charts, lead: &str) -> Context {
+fn context(wording: &Wording, items: &Items, charts: &[Chart], lead: &str, root: &str) -> Context {
     let report = wording.report;
     let events = |status: Status, is_dated: bool| {
         let wanted = move |&index: &usize| {
@@ -58,12 +61,11 @@ fn context(wording: &Wording, items: &Items, charts: &Charts, lead: &str) -> Con
         (0..report.events.len()).filter(wanted)
     };
     let undated = (0..report.events.len()).filter(|&index| report.events[index].event.date.is_none());
-    let charts: Vec<ChartView> = charts.home.iter().map(|chart| chart_view(wording, chart)).collect();
     let mut context = Context::new();
     context.insert("lead", lead);
     context.insert("figures", &figures(wording));
     context.insert("span", &span(wording));
-    context.insert("charts", &charts);
+    context.insert("charts", &chart_views(wording, charts, root));
     // What is known to the year alone is no news.
     let newest = events(Status::Occurred, true).filter(|&index| report.events[index].month().is_some());
     context.insert_value("newest", items.events(newest.take(NEWEST)));

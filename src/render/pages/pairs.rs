@@ -1,8 +1,10 @@
 //! A page per pair of parties, and their list.
 
 use super::topics::{forms, topic_rows};
+use crate::model::chart::{Chart, Charts, Subject};
 use crate::model::report::PairReport;
 use crate::render::RenderError;
+use crate::render::drawn::{chart_views, write_tables};
 use crate::render::files::feed::feed_href;
 use crate::render::glance::glance;
 use crate::render::items::Items;
@@ -22,9 +24,16 @@ struct PairRow {
 }
 
 /// Renders `pairs/`.
-pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut Sheets) -> Result<(), RenderError> {
-    for pair in &wording.report.pairs {
-        page(wording, items, sheets, pair)?;
+pub(in crate::render) fn render(
+    wording: &Wording,
+    items: &Items,
+    charts: &dyn Charts,
+    sheets: &mut Sheets,
+) -> Result<(), RenderError> {
+    for (index, pair) in wording.report.pairs.iter().enumerate() {
+        let charts = charts.of(Subject::Pair(index));
+        write_tables(&charts, sheets)?;
+        page(wording, items, &charts, sheets, pair)?;
     }
     let row = |pair: &PairReport| {
         let (occurred, planned) = wording.report.count_by_status(&pair.events);
@@ -54,7 +63,13 @@ fn name(wording: &Wording, pair: &PairReport) -> String {
     wording.fill("pair.title", &[("one", one), ("other", other)])
 }
 
-fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, pair: &PairReport) -> Result<(), RenderError> {
+fn page(
+    wording: &Wording,
+    items: &Items,
+    charts: &[Chart],
+    sheets: &mut Sheets,
+    pair: &PairReport,
+) -> Result<(), RenderError> {
     let title = name(wording, pair);
     let (one, other) = (wording.in_sentence(&pair.parties.0), wording.in_sentence(&pair.parties.1));
     let names = [("one", one.as_str()), ("other", other.as_str())];
@@ -63,6 +78,7 @@ fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, pair: &PairReport
     context.insert("lead", &wording.lead("pair.lead", &pair.events, &names));
     context.insert("topics", &topic_rows(wording, &pair.events));
     context.insert("forms", &forms(wording, &pair.events));
+    context.insert("charts", &chart_views(wording, charts, "../"));
     let href = pair_href(&pair.parties);
     context.insert("glance", &glance(wording, &pair.events));
     context.insert("feed", &feed_href(&href));

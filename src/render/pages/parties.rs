@@ -1,16 +1,17 @@
 //! A page per country and body, and their list.
 
 use super::topics::{forms, topic_rows};
-use crate::model::chart::Charts;
+use crate::model::chart::{Chart, Charts, Subject};
 use crate::model::event::Status;
 use crate::model::report::PartyReport;
 use crate::render::RenderError;
+use crate::render::drawn::{chart_views, write_tables};
 use crate::render::files::calendar::calendar_href;
 use crate::render::files::feed::feed_href;
 use crate::render::glance::glance;
 use crate::render::items::Items;
 use crate::render::lists::{Listing, insert_events};
-use crate::render::sheet::{ChartView, Head, Sheets, chart_view};
+use crate::render::sheet::{Head, Sheets};
 use crate::render::wording::{Link, Wording, pair_href, party_href, serialized};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -41,11 +42,13 @@ struct SpeakerRow {
 pub(in crate::render) fn render(
     wording: &Wording,
     items: &Items,
-    charts: &Charts,
+    charts: &dyn Charts,
     sheets: &mut Sheets,
 ) -> Result<(), RenderError> {
-    for party in &wording.report.parties {
-        page(wording, items, charts, sheets, party)?;
+    for (index, party) in wording.report.parties.iter().enumerate() {
+        let charts = charts.of(Subject::Party(index));
+        write_tables(&charts, sheets)?;
+        page(wording, items, &charts, sheets, party)?;
     }
     let of = |is_state: bool| {
         let wanted = wording.report.parties.iter().filter(|party| party.party.is_state() == is_state);
@@ -66,7 +69,7 @@ pub(in crate::render) fn render(
 fn page(
     wording: &Wording,
     items: &Items,
-    charts: &Charts,
+    charts: &[Chart],
     sheets: &mut Sheets,
     party: &PartyReport,
 ) -> Result<(), RenderError> {
@@ -78,10 +81,6 @@ fn page(
         row(wording, wording.edition.name(partner), pair_href(&pair.parties), partner.code(), &pair.events)
     };
     let partners: Vec<PartyRow> = party.pairs.iter().map(partner).collect();
-    let charts: Vec<ChartView> = match charts.parties.get(party.party.code()) {
-        Some(charts) => charts.iter().map(|chart| chart_view(wording, chart)).collect(),
-        None => Vec::new(),
-    };
     let mut context = Context::new();
     context.insert("name", name);
     context.insert("said", &said);
@@ -91,7 +90,7 @@ fn page(
     context.insert("topics", &topic_rows(wording, &party.events));
     context.insert("partners", &partners);
     context.insert("speakers", &speakers(wording, party));
-    context.insert("charts", &charts);
+    context.insert("charts", &chart_views(wording, charts, "../"));
     context.insert("glance", &glance(wording, &party.events));
     context.insert("feed", &feed_href(&party_href(&party.party)));
     context.insert("calendar", &calendar_href(&party_href(&party.party)));

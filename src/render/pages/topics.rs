@@ -1,10 +1,12 @@
 //! A page per topic, and their list.
 
+use crate::model::chart::{Chart, Charts, Subject};
 use crate::model::event::Form;
 use crate::model::party::Party;
 use crate::model::profile::TopicReport;
 use crate::model::topic::Topic;
 use crate::render::RenderError;
+use crate::render::drawn::{chart_views, write_tables};
 use crate::render::items::Items;
 use crate::render::lists::{Listing, insert_events};
 use crate::render::sheet::{Head, Sheets};
@@ -25,9 +27,16 @@ pub(super) struct Row {
 }
 
 /// Renders `topics/`.
-pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut Sheets) -> Result<(), RenderError> {
-    for topic in &wording.report.topics {
-        page(wording, items, sheets, topic)?;
+pub(in crate::render) fn render(
+    wording: &Wording,
+    items: &Items,
+    charts: &dyn Charts,
+    sheets: &mut Sheets,
+) -> Result<(), RenderError> {
+    for (index, topic) in wording.report.topics.iter().enumerate() {
+        let charts = charts.of(Subject::Topic(index));
+        write_tables(&charts, sheets)?;
+        page(wording, items, &charts, sheets, topic)?;
     }
     let rows = wording.report.topics.iter();
     let rows = rows.map(|topic| row(wording, wording.topic(topic.topic), topic_href(topic.topic), &topic.events));
@@ -38,7 +47,13 @@ pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut S
     sheets.page("topics.html", "topics/index.html", &head, context)
 }
 
-fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, topic: &TopicReport) -> Result<(), RenderError> {
+fn page(
+    wording: &Wording,
+    items: &Items,
+    charts: &[Chart],
+    sheets: &mut Sheets,
+    topic: &TopicReport,
+) -> Result<(), RenderError> {
     let name = wording.topic(topic.topic);
     let mut by_party: BTreeMap<&Party, Vec<usize>> = BTreeMap::new();
     for &index in &topic.events {
@@ -57,6 +72,7 @@ fn page(wording: &Wording, items: &Items, sheets: &mut Sheets, topic: &TopicRepo
     context.insert("lead", &wording.lead("topic.lead", &topic.events, &[("name", &name)]));
     context.insert("parties", &parties.collect::<Vec<Row>>());
     context.insert("forms", &forms(wording, &topic.events));
+    context.insert("charts", &chart_views(wording, charts, "../"));
     let stem = format!("lists/topic-{}", topic.topic.code());
     let listing = Listing { stem: &stem, title: &name, section: "topics" };
     insert_events(&mut context, wording, items, sheets, &listing, &topic.events)?;
