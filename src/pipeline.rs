@@ -94,7 +94,7 @@ pub fn digest(document: Document, lexicons: &Lexicons) -> Diagnosed<Option<Recor
 }
 
 /// The site of a briefing: report, charts, pages, in every edition that the settings ask for. Needs all records; `names` gives the
-/// names of states and bodies in a language, `own_templates` are the site's files over the built-in ones.
+/// names of states and bodies in a language (a message `names-KG` of the edition wins), `own_templates` are the site's files over the built-in ones.
 pub fn brief(
     corpus: &Corpus,
     settings: &Settings,
@@ -102,7 +102,12 @@ pub fn brief(
     own_templates: BTreeMap<String, Vec<u8>>,
 ) -> Result<Site, RenderError> {
     let templates = Templates::built_in().overlaid(own_templates);
-    let edition = |lang: &String| Ok(Edition { messages: templates.messages(lang)?, names: names(lang) });
+    let edition = |lang: &String| {
+        let messages = templates.messages(lang)?;
+        let mut names = names(lang);
+        names.extend(messages.names());
+        Ok(Edition { messages, names })
+    };
     let editions: Vec<Edition> = settings.languages.iter().map(edition).collect::<Result<_, RenderError>>()?;
     let report = report(corpus, settings);
     let charts: Vec<Drawer> = editions.iter().map(|edition| charts(&report, edition)).collect();

@@ -24,6 +24,7 @@ pub fn report(corpus: &Corpus, settings: &Settings) -> Report {
     let date = scope::report_date(corpus, settings, &mut diagnostics);
     let mut report = Report {
         title: settings.title.clone(),
+        titles: settings.titles.clone(),
         base_url: scope::base_url(settings, &mut diagnostics),
         languages: settings.languages.clone(),
         date,

@@ -13,7 +13,8 @@ use attache::report::report;
 use serde_json::Value;
 
 fn build(corpus: &Corpus) -> Site {
-    let settings = Settings { base_url: "https://example.org".into(), ..Settings::default() };
+    let settings =
+        Settings { base_url: "https://example.org".into(), languages: vec!["en".to_owned()], ..Settings::default() };
     let templates = Templates::built_in();
     let report = report(corpus, &settings);
     let edition = |lang: &String| Edition { messages: templates.messages(lang).unwrap(), names: corpus::names() };

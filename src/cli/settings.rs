@@ -9,7 +9,8 @@ use std::path::Path;
 /// Name of the file.
 const FILE: &str = "attache.toml";
 /// Keys that it may have.
-const KEYS: [&str; 9] = ["title", "base_url", "languages", "from", "to", "report_date", "focus", "content", "output"];
+const KEYS: [&str; 10] =
+    ["title", "titles", "base_url", "languages", "from", "to", "report_date", "focus", "content", "output"];
 
 /// The settings of the site in `site`; defaults where it has no file.
 pub fn read(site: &Path) -> Result<Settings, Stop> {
@@ -59,6 +60,14 @@ pub fn validate(settings: &Settings) -> Result<(), String> {
     }
     if settings.languages.is_empty() {
         return Err("`languages` is empty; name at least one edition, such as \"en\"".to_owned());
+    }
+    if let Some(twice) =
+        settings.languages.iter().enumerate().find(|(index, lang)| settings.languages[..*index].contains(lang))
+    {
+        return Err(format!("`languages` names `{}` twice", twice.1));
+    }
+    if let Some(lang) = settings.titles.keys().find(|lang| !settings.languages.contains(lang)) {
+        return Err(format!("`titles` has `{lang}`, which is none of `languages`"));
     }
     Ok(())
 }

@@ -74,6 +74,12 @@ impl Messages {
         self.plain.iter().map(|(id, pieces)| (id.as_str(), joined(pieces, |name| format!("{{{name}}}").into())))
     }
 
+    /// The names of states and bodies that the edition calls otherwise than the shared tables: `names-KG`, `names-org-WHO`.
+    pub fn names(&self) -> impl Iterator<Item = (String, String)> {
+        let names = self.plain.keys().filter_map(|id| Some((id.strip_prefix("names-")?, self.find(id)?)));
+        names.map(|(code, name)| (code.replacen("org-", "org:", 1), name.to_owned()))
+    }
+
     /// Whether there is such a message.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.has_message(&id(key))
@@ -269,6 +275,13 @@ count-events = { $count ->
         assert_eq!(messages.list(&["A", "B", "C"]), "A, B and C");
         assert_eq!(messages.text("nothing.here"), "nothing.here");
         assert!(messages.has("count.events") && !messages.has("nothing.here"));
+    }
+
+    #[test]
+    fn an_edition_may_call_a_state_otherwise() {
+        let messages = Messages::parse("ru", &["names-KG = Кыргызстан\nnames-org-WHO = ВОЗ"]).unwrap();
+        let names: Vec<(String, String)> = messages.names().collect();
+        assert_eq!(names, [("KG".into(), "Кыргызстан".into()), ("org:WHO".into(), "ВОЗ".into())]);
     }
 
     #[test]

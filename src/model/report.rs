@@ -14,12 +14,15 @@ use super::reliability::Reliability;
 use super::tiles::Tiles;
 use crate::diagnose::Diagnostic;
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// All that a site says, in codes; words are added when it is drawn and rendered.
 #[derive(Debug, Clone, Default)]
 pub struct Report {
     /// Title of the site.
     pub title: String,
+    /// Titles of single editions, by their BCP 47 code; they win over `title`.
+    pub titles: BTreeMap<String, String>,
     /// Absolute address of the site, `http` or `https`, without a trailing slash; empty if unknown.
     pub base_url: String,
     /// BCP 47 codes of the editions; the first is the default.

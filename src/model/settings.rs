@@ -1,13 +1,16 @@
 //! What a site's `attache.toml` may say.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Settings of a site; each has a default, so that a site needs no file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
-    /// Title of the site.
+    /// Title of the site; an edition takes its own words for it where it is the default one.
     pub title: String,
+    /// Titles of single editions, by their BCP 47 code; they win over `title`.
+    pub titles: BTreeMap<String, String>,
     /// Absolute address at which the site is published, without a trailing slash; empty if unknown (feeds then use relative links).
     pub base_url: String,
     /// BCP 47 codes of the editions; the first is the default.
@@ -26,13 +29,17 @@ pub struct Settings {
     pub output: String,
 }
 
+/// The title of a site that names none.
+pub const TITLE: &str = "Health cooperation briefing";
+
 /// The editions that are built where the settings name none: those that attache brings the words of.
 const EDITIONS: [&str; 6] = ["en", "ru", "kk", "uz", "tr", "fa"];
 
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            title: "Health cooperation briefing".to_owned(),
+            title: TITLE.to_owned(),
+            titles: BTreeMap::new(),
             base_url: String::new(),
             languages: EDITIONS.map(str::to_owned).to_vec(),
             from: None,

@@ -184,7 +184,7 @@ fn site_view(wording: &Wording, editions: &[EditionView]) -> SiteView {
     }
     let articles = wording.messages.count("count.articles", report.articles.len());
     SiteView {
-        title: report.title.clone(),
+        title: wording.title().to_owned(),
         lang: wording.messages.lang().to_owned(),
         dir: wording.edition.direction(),
         editions: editions.to_vec(),

@@ -11,6 +11,7 @@ use crate::model::person::Role;
 use crate::model::profile::{PersonReport, SourceReport};
 use crate::model::quantity::{Quantity, Unit};
 use crate::model::report::{Month, Report};
+use crate::model::settings::TITLE;
 use crate::model::topic::Topic;
 use serde::Serialize;
 
@@ -37,6 +38,15 @@ impl<'report> Wording<'report> {
     /// Words for this report.
     pub(super) fn new(report: &'report Report, edition: &'report Edition) -> Self {
         Self { report, edition, messages: &edition.messages }
+    }
+
+    /// The title of the site in this edition: its own, else the site's, else that of the words for a site that names none.
+    pub(super) fn title(&self) -> &str {
+        match self.report.titles.get(self.edition.lang()) {
+            Some(title) => title,
+            None if self.report.title == TITLE => self.messages.text("edition.title"),
+            None => &self.report.title,
+        }
     }
 
     /// A message.

@@ -6,6 +6,7 @@
 ## edition: the name of the language in itself, as the switch of languages shows it
 
 edition-name = English
+edition-title = Health cooperation briefing
 
 ## months
 

@@ -17,6 +17,7 @@
 ## edition: the name of the language in itself, as the switch of languages shows it
 
 edition-name = فارسی
+edition-title = گزارش همکاری‌های حوزه سلامت
 
 ## months
 

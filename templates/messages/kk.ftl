@@ -15,6 +15,7 @@
 ## edition: the name of the language in itself, as the switch of languages shows it
 
 edition-name = Қазақша
+edition-title = Денсаулық сақтау саласындағы ынтымақтастық бюллетені
 
 ## months
 

@@ -16,6 +16,12 @@
 ## edition: the name of the language in itself, as the switch of languages shows it
 
 edition-name = Русский
+edition-title = Сводка по сотрудничеству в сфере здравоохранения
+
+## names: states that the edition calls otherwise than CLDR
+
+# As the state calls itself in Russian; CLDR has "Киргизия".
+names-KG = Кыргызстан
 
 ## months
 
@@ -254,7 +260,7 @@ languages-tr = турецкий
 languages-en = английский
 languages-uz = узбекский
 languages-uz-Cyrl = узбекский (кириллица)
-languages-ky = киргизский
+languages-ky = кыргызский
 languages-tg = таджикский
 languages-az = азербайджанский
 languages-tk = туркменский

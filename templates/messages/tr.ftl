@@ -17,6 +17,7 @@
 ## edition: the name of the language in itself, as the switch of languages shows it
 
 edition-name = Türkçe
+edition-title = Sağlık alanında iş birliği bülteni
 
 ## months
 

@@ -18,6 +18,7 @@
 ## edition: the name of the language in itself, as the switch of languages shows it
 
 edition-name = Oʻzbekcha
+edition-title = Sogʻliqni saqlash sohasidagi hamkorlik axborotnomasi
 
 ## months
 

@@ -43,7 +43,7 @@ fn collect(pattern: &Pattern<&str>, places: &mut BTreeSet<String>) {
 
 /// Forms that a language has of its own: months beside a day, its digits, names that take an article.
 fn is_of_a_language(id: &str) -> bool {
-    id.starts_with("definite-") || id.starts_with("months_of_day-") || id == "number-digits"
+    id.starts_with("definite-") || id.starts_with("months_of_day-") || id.starts_with("names-") || id == "number-digits"
 }
 
 #[test]

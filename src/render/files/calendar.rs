@@ -27,7 +27,7 @@ pub(in crate::render) fn calendar_href(page: &str) -> String {
 /// Renders `calendar.html`, `calendar.ics` and the calendars of countries and bodies.
 pub(in crate::render) fn render(wording: &Wording, items: &Items, sheets: &mut Sheets) -> Result<(), RenderError> {
     let all: Vec<usize> = (0..wording.report.events.len()).collect();
-    let title = wording.report.title.clone();
+    let title = wording.title().to_owned();
     sheets.file("calendar.ics", calendar(wording, &title, &all, &sheets.absolute()))?;
     for party in &wording.report.parties {
         let name = format!("{title}: {}", wording.edition.name(&party.party));

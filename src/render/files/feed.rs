@@ -25,7 +25,7 @@ struct Entry {
 /// Renders the feeds of the edition: `feed.xml` and `feed.json` of all events, and a feed beside each country's and pair's page.
 pub(in crate::render) fn render(wording: &Wording, sheets: &mut Sheets) -> Result<(), RenderError> {
     let report = wording.report;
-    let title = &report.title;
+    let title = wording.title();
     let all: Vec<usize> = (0..report.events.len()).collect();
     let feed = Feed { path: "feed.xml", page: "index.html", title, events: &all };
     let text = feed.atom(wording, sheets, &sheets.absolute())?;
@@ -53,7 +53,7 @@ pub(in crate::render) fn render_root(wording: &Wording, sheets: &mut Sheets) -> 
     let root = sheets.absolute();
     let folder = format!("{}/", wording.messages.lang());
     let all: Vec<usize> = (0..wording.report.events.len()).collect();
-    let feed = Feed { path: "feed.xml", page: "index.html", title: &wording.report.title, events: &all };
+    let feed = Feed { path: "feed.xml", page: "index.html", title: wording.title(), events: &all };
     let text = feed.atom(wording, sheets, if root.is_empty() { &folder } else { &root })?;
     sheets.root_file("feed.xml", text)
 }

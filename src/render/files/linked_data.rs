@@ -57,7 +57,7 @@ pub(in crate::render) fn dataset(wording: &Wording, base: &str) -> String {
     let mut data = json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "name": wording.report.title,
+        "name": wording.title(),
         "description": wording.text("data.description"),
         "inLanguage": wording.messages.lang(),
         "distribution": [

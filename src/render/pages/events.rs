@@ -93,8 +93,7 @@ fn citation(wording: &Wording, reported: &ReportedEvent) -> String {
     let day = report.date.map_or_else(|| wording.text("date.none"), |day| wording.day(day));
     let said = wording.said(&reported.event);
     let date = wording.date(reported.event.date);
-    let values =
-        [("site", report.title.as_str()), ("said", &said), ("date", &date), ("day", &day), ("id", &reported.id)];
+    let values = [("site", wording.title()), ("said", &said), ("date", &date), ("day", &day), ("id", &reported.id)];
     wording.fill("event.citation", &values)
 }
 
