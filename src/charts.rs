@@ -4,6 +4,8 @@ mod canvas;
 mod grid;
 mod heat;
 mod ink;
+#[cfg(test)]
+mod laid_out;
 mod legend;
 mod map;
 mod marks;
@@ -189,7 +191,7 @@ mod tests {
         Edition { messages: crate::model::messages::Messages::parse("en", &[messages]).unwrap(), names }
     }
 
-    fn drawn() -> Charts {
+    fn drawn() -> Vec<Chart> {
         let events = vec![
             event("talks", "occurred", &["KZ", "UZ"], Some("2025-10-17")),
             event("agreement", "planned", &["KZ", "TR"], Some("2025-12")),
@@ -199,15 +201,17 @@ mod tests {
         let mut names = names();
         names.insert("KZ".into(), "<script>alert('x')</script> & Kazakhstan".into());
         let report = crate::report::report(&corpus, &Settings::default());
-        charts(&report, &edition(names))
+        let edition = edition(names);
+        let drawer = charts(&report, &edition);
+        [Subject::Home, Subject::Party(0)].into_iter().flat_map(|subject| drawer.of(subject)).collect()
     }
 
     #[test]
     fn each_chart_names_itself_and_is_drawn_twice() {
         let charts = drawn();
-        assert_eq!(charts.home.len(), 4);
-        for chart in charts.all() {
-            for svg in [&chart.wide, &chart.narrow] {
+        assert_eq!(charts.len(), 7, "no map without tiles, no topics where no event has one");
+        for chart in &charts {
+            for svg in [chart.wide.alone(""), chart.narrow.alone("")] {
                 assert!(
                     svg.contains("role=\"img\"") && svg.contains("<title ") && svg.contains("<desc "),
                     "{}",
@@ -221,25 +225,29 @@ mod tests {
 
     #[test]
     fn names_stay_escaped_in_the_drawing() {
-        for chart in drawn().all() {
-            assert!(!chart.wide.contains("<script") && !chart.narrow.contains("<script"), "{}", chart.id);
+        for chart in drawn() {
+            assert!(
+                !chart.wide.alone("").contains("<script") && !chart.narrow.inline("").contains("<script"),
+                "{}",
+                chart.id
+            );
         }
     }
 
     #[test]
     fn an_undated_event_has_a_column_of_its_own() {
         let charts = drawn();
-        let monthly = charts.home.iter().find(|chart| chart.id == "events-by-month").unwrap();
-        assert!(monthly.wide.contains("No month"));
+        let monthly = charts.iter().find(|chart| chart.id == "events-by-month").unwrap();
+        assert!(monthly.narrow.alone("").contains("No month"));
         assert_eq!(monthly.table.rows.last().unwrap().name, "No month");
-        assert_eq!(monthly.table.rows.last().unwrap().counts.last(), Some(&1));
+        assert_eq!(monthly.table.rows.last().unwrap().cells.last(), Some(&Cell::Count(1)));
     }
 
     #[test]
     fn rows_are_as_long_as_their_heads() {
-        for chart in drawn().all() {
+        for chart in drawn() {
             for row in &chart.table.rows {
-                assert_eq!(row.counts.len() + 1, chart.table.columns.len(), "{}: {}", chart.id, row.name);
+                assert_eq!(row.cells.len() + 1, chart.table.columns.len(), "{}: {}", chart.id, row.name);
             }
         }
     }
@@ -252,6 +260,6 @@ mod tests {
     #[test]
     fn a_report_without_events_has_no_charts() {
         let report = crate::report::report(&Corpus::default(), &Settings::default());
-        assert_eq!(charts(&report, &edition(names())), Charts::default());
+        assert_eq!(charts(&report, &edition(names())).of(Subject::Home), []);
     }
 }

@@ -80,7 +80,7 @@ mod tests {
     #[test]
     fn a_name_of_several_words_breaks_near_its_middle() {
         assert_eq!(
-            lines("Emergency and humanitarian medicine", SMALL_PX, 130),
+            lines("Emergency and humanitarian medicine", SMALL_PX, 150),
             ["Emergency and", "humanitarian medicine"]
         );
         assert_eq!(lines("Oncology", SMALL_PX, 130), ["Oncology"]);
