@@ -1,13 +1,17 @@
 //! The template engine at work: a page is a template, a path and what the template is told.
 
+use super::drawing::light;
 use super::wording::Wording;
 use super::{RenderError, Templates, escape};
-use crate::model::chart::Chart;
+use crate::model::chart::{Chart, Table};
 use crate::model::messages::Messages;
 use crate::model::site::Site;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use tera::{Context, Kwargs, State, Tera, Value};
+
+/// How many cells a chart's table may have beside it.
+const CELLS: usize = 150;
 
 /// Builds the site file by file.
 pub(super) struct Sheets {
@@ -60,9 +64,11 @@ pub(super) struct ChartView<'chart> {
     id: &'chart str,
     title: &'chart str,
     description: &'chart str,
-    wide: &'chart str,
-    narrow: &'chart str,
+    wide: String,
+    narrow: String,
     csv: String,
+    /// The page of the table, where it would weigh on the chart's own.
+    table_page: Option<String>,
     columns: &'chart [String],
     rows: Vec<RowView<'chart>>,
 }
@@ -85,12 +91,18 @@ pub(super) fn chart_view<'chart>(wording: &Wording, chart: &'chart Chart) -> Cha
         id: &chart.id,
         title: &chart.title,
         description: &chart.description,
-        wide: &chart.wide,
-        narrow: &chart.narrow,
+        wide: light(&chart.wide),
+        narrow: light(&chart.narrow),
         csv: chart_csv_href(chart),
+        table_page: is_large(&chart.table).then(|| format!("lists/chart-{}.html", chart.id)),
         columns: &chart.table.columns,
         rows: chart.table.rows.iter().map(row).collect(),
     }
+}
+
+/// Whether a table has a page of its own.
+fn is_large(table: &Table) -> bool {
+    table.rows.len() * table.columns.len() > CELLS
 }
 
 /// The CSV file of a chart, relative to the edition.
@@ -135,6 +147,18 @@ impl Sheets {
         let base = format!("{root}../");
         let text = self.rendered(template, path, head, context, (&root, &base))?;
         self.file(path, text)
+    }
+
+    /// Renders the tables that have a page of their own, for charts of a page in this section.
+    pub(super) fn table_pages(&mut self, charts: &[ChartView], section: &str) -> Result<(), RenderError> {
+        for chart in charts {
+            let Some(path) = &chart.table_page else { continue };
+            let mut context = Context::new();
+            context.insert("chart", chart);
+            let head = Head { title: chart.title, description: chart.description, section };
+            self.page("table.html", path, &head, context)?;
+        }
+        Ok(())
     }
 
     /// Renders a page that stands at the site's own root, before the editions' folders. Its links into the edition start with

@@ -10,7 +10,7 @@ use serde::Serialize;
 use tera::Context;
 
 /// How many events the home page lists.
-const NEWEST: usize = 12;
+const NEWEST: usize = 8;
 
 #[derive(Serialize)]
 struct Figure {
@@ -28,6 +28,8 @@ pub(in crate::render) fn render(
 ) -> Result<(), RenderError> {
     let lead = lead(wording);
     let head = Head { title: "", description: &lead, section: "home" };
+    let views: Vec<ChartView> = charts.home.iter().map(|chart| chart_view(wording, chart)).collect();
+    sheets.table_pages(&views, "home")?;
     sheets.page("home.html", "index.html", &head, context(wording, items, charts, &lead))
 }
 

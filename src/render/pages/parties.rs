@@ -82,6 +82,7 @@ fn page(
         Some(charts) => charts.iter().map(|chart| chart_view(wording, chart)).collect(),
         None => Vec::new(),
     };
+    sheets.table_pages(&charts, "countries")?;
     let mut context = Context::new();
     context.insert("name", name);
     context.insert("said", &said);
