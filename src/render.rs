@@ -1,5 +1,6 @@
 //! `render`: the report and its charts as the files of a site.
 
+mod drawing;
 mod drawn;
 mod escape;
 mod files;

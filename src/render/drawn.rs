@@ -1,11 +1,16 @@
 //! Charts as the templates see them, and their tables as files.
 
 use super::RenderError;
+use super::drawing::light;
 use super::escape::csv_row;
-use super::sheet::Sheets;
+use super::sheet::{Head, Sheets};
 use super::wording::Wording;
 use crate::model::chart::{Cell, Chart, Row};
 use serde::Serialize;
+use tera::Context;
+
+/// Cells of a table that still stand in a chart's own page, folded away.
+const CELLS: usize = 150;
 
 /// A chart as the templates see it.
 #[derive(Debug, Clone, Serialize)]
@@ -16,6 +21,8 @@ pub(super) struct ChartView<'chart> {
     wide: String,
     narrow: String,
     csv: String,
+    /// The page of the table, where it would weigh on the chart's own.
+    table_page: Option<String>,
     columns: &'chart [String],
     rows: Vec<RowView<'chart>>,
     /// Whether all but the first column are numbers.
@@ -41,9 +48,10 @@ pub(super) fn chart_views<'chart>(wording: &Wording, charts: &'chart [Chart], ro
         id: &chart.id,
         title: &chart.title,
         description: &chart.description,
-        wide: chart.wide.inline(root),
-        narrow: chart.narrow.inline(root),
+        wide: light(&chart.wide.inline(root)),
+        narrow: light(&chart.narrow.inline(root)),
         csv: chart_csv_href(chart),
+        table_page: is_large(chart).then(|| table_href(chart)),
         columns: &chart.table.columns,
         rows: chart.table.rows.iter().map(row).collect(),
         is_counts: chart.table.rows.iter().flat_map(|row| &row.cells).all(|cell| matches!(cell, Cell::Count(_))),
@@ -56,9 +64,33 @@ pub(super) fn chart_csv_href(chart: &Chart) -> String {
     format!("charts/{}.csv", chart.id)
 }
 
-/// Writes the tables of charts.
-pub(super) fn write_tables(charts: &[Chart], sheets: &mut Sheets) -> Result<(), RenderError> {
-    charts.iter().try_for_each(|chart| sheets.file(&chart_csv_href(chart), csv(chart)))
+/// The page of a chart's table, relative to the edition.
+fn table_href(chart: &Chart) -> String {
+    format!("lists/chart-{}.html", chart.id)
+}
+
+/// Whether a table has a page of its own.
+fn is_large(chart: &Chart) -> bool {
+    chart.table.rows.len() * chart.table.columns.len() > CELLS
+}
+
+/// Writes the tables of charts, and a page for each that is large, in this section of the site.
+pub(super) fn write_tables(
+    wording: &Wording,
+    charts: &[Chart],
+    section: &str,
+    sheets: &mut Sheets,
+) -> Result<(), RenderError> {
+    for chart in charts {
+        sheets.file(&chart_csv_href(chart), csv(chart))?;
+        if is_large(chart) {
+            let mut context = Context::new();
+            context.insert("chart", &chart_views(wording, std::slice::from_ref(chart), "../").first());
+            let head = Head { title: &chart.title, description: &chart.description, section };
+            sheets.page("table.html", &table_href(chart), &head, context)?;
+        }
+    }
+    Ok(())
 }
 
 fn csv(chart: &Chart) -> String {

@@ -60,6 +60,7 @@ fn languages(report: &Report, articles: &[usize]) -> Vec<(Language, usize)> {
 }
 
 /// One entry for each name: the same words in any order, in the romanised form.
+#[expect(clippy::disallowed_methods, reason = "a romanised name is in no language")]
 fn people(report: &Report, ids: &mut Ids) -> Vec<PersonReport> {
     let mut by_name: BTreeMap<Vec<String>, Vec<(usize, usize)>> = BTreeMap::new();
     for (index, article) in report.articles.iter().enumerate() {

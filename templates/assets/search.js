@@ -112,7 +112,6 @@
     history.replaceState(null, "", `?q=${encodeURIComponent(input.value)}`);
     search();
   });
-  form.hidden = false;
   input.value = new URLSearchParams(location.search).get("q") ?? "";
   if (input.value) search();
 })();

@@ -13,6 +13,9 @@ use icalendar::{Calendar, Component, Event, EventLike};
 use serde::Serialize;
 use tera::{Context, Value};
 
+/// The longest line that a calendar may have.
+const LINE_BYTES: usize = 75;
+
 #[derive(Serialize)]
 struct Section {
     title: String,
@@ -49,7 +52,26 @@ fn calendar(wording: &Wording, name: &str, events: &[usize], root: &str) -> Stri
     for reported in events.iter().map(|&index| &wording.report.events[index]) {
         calendar.extend(entry(wording, reported, root));
     }
-    calendar.to_string()
+    folded(&calendar.to_string())
+}
+
+/// The same calendar with no line longer than 75 bytes, line ends aside (RFC 5545, 3.1): the crate does not count the space that
+/// a line goes on after.
+fn folded(calendar: &str) -> String {
+    let mut folded = String::with_capacity(calendar.len());
+    for line in calendar.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut length_bytes = 0;
+        for letter in line.chars() {
+            if length_bytes + letter.len_utf8() > LINE_BYTES {
+                folded.push_str("\r\n ");
+                length_bytes = 1;
+            }
+            folded.push(letter);
+            length_bytes += letter.len_utf8();
+        }
+        folded.push_str("\r\n");
+    }
+    folded
 }
 
 fn entry(wording: &Wording, reported: &ReportedEvent, root: &str) -> Option<Event> {
@@ -122,4 +144,17 @@ fn page(wording: &Wording, items: &Items, sheets: &mut Sheets) -> Result<(), Ren
     let (title, lead) = (wording.text("calendar.title"), wording.text("calendar.lead"));
     let head = Head { title: &title, description: &lead, section: "briefings" };
     sheets.page("calendar.html", "calendar.html", &head, context)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_folded_between_letters_at_seventy_five_bytes() {
+        let calendar = format!("SUMMARY:{}\r\n {}\r\nEND:VEVENT\r\n", "ш".repeat(50), "ш".repeat(50));
+        let folded = folded(&calendar);
+        assert!(folded.split("\r\n").all(|line| line.len() <= LINE_BYTES), "{folded}");
+        assert_eq!(folded.replace("\r\n ", ""), format!("SUMMARY:{}\r\nEND:VEVENT\r\n", "ш".repeat(100)));
+    }
 }

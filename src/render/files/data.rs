@@ -73,7 +73,7 @@ struct ArticleLine<'report> {
 
 /// Renders the tables and drawings of the home page's charts, and the page of the data.
 pub(in crate::render) fn render(wording: &Wording, charts: &[Chart], sheets: &mut Sheets) -> Result<(), RenderError> {
-    write_tables(charts, sheets)?;
+    write_tables(wording, charts, "home", sheets)?;
     for chart in charts {
         sheets.file(&format!("charts/{}.svg", chart.id), chart.wide.alone("../"))?;
     }

@@ -39,12 +39,23 @@ pub(in crate::render) fn render(
     sheets: &mut Sheets,
 ) -> Result<(), RenderError> {
     let text = markdown(wording, items, charts, sheets, &sheets.absolute())?;
-    let html = html_from_markdown(&text);
+    let html = sized(html_from_markdown(&text), charts);
     sheets.file("briefing.md", text)?;
     let mut context = Context::new();
     context.insert("html", &html);
     let head = Head { title: &wording.text("nav.home"), description: &lead(wording), section: "home" };
     sheets.page("overview.html", "briefing.html", &head, context)
+}
+
+/// The same page with the size of each drawing, so that nothing moves when it arrives.
+fn sized(html: String, charts: &[Chart]) -> String {
+    charts.iter().fold(html, |html, chart| {
+        let drawing = chart.wide.alone("");
+        let Some((_, rest)) = drawing.split_once(" width=\"") else { return html };
+        let Some((size, _)) = rest.split_once("\" viewBox") else { return html };
+        let drawing = format!("charts/{}.svg\"", chart.id);
+        html.replace(&drawing, &format!("{drawing} width=\"{size}\""))
+    })
 }
 
 /// Renders `briefing.md` of the default edition at the site's root, where a forge shows it.

@@ -39,7 +39,7 @@ pub(in crate::render) fn render(
     let latest = latest(wording);
     for (index, briefing) in wording.report.briefings.iter().enumerate() {
         let charts = charts.of(Subject::Briefing(index));
-        write_tables(&charts, sheets)?;
+        write_tables(wording, &charts, "briefings", sheets)?;
         let mut page = |path: &str| page(wording, items, &charts, sheets, briefing, &by_period, path);
         page(&period_href(briefing.period))?;
         if latest == Some(briefing) {

@@ -11,7 +11,7 @@ use serde::Serialize;
 use tera::Context;
 
 /// How many events the home page lists.
-const NEWEST: usize = 12;
+const NEWEST: usize = 8;
 
 #[derive(Serialize)]
 struct Figure {

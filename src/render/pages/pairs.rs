@@ -32,7 +32,7 @@ pub(in crate::render) fn render(
 ) -> Result<(), RenderError> {
     for (index, pair) in wording.report.pairs.iter().enumerate() {
         let charts = charts.of(Subject::Pair(index));
-        write_tables(&charts, sheets)?;
+        write_tables(wording, &charts, "pairs", sheets)?;
         page(wording, items, &charts, sheets, pair)?;
     }
     let row = |pair: &PairReport| {

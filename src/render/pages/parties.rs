@@ -47,7 +47,7 @@ pub(in crate::render) fn render(
 ) -> Result<(), RenderError> {
     for (index, party) in wording.report.parties.iter().enumerate() {
         let charts = charts.of(Subject::Party(index));
-        write_tables(&charts, sheets)?;
+        write_tables(wording, &charts, "countries", sheets)?;
         page(wording, items, &charts, sheets, party)?;
     }
     let of = |is_state: bool| {

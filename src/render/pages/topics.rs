@@ -35,7 +35,7 @@ pub(in crate::render) fn render(
 ) -> Result<(), RenderError> {
     for (index, topic) in wording.report.topics.iter().enumerate() {
         let charts = charts.of(Subject::Topic(index));
-        write_tables(&charts, sheets)?;
+        write_tables(wording, &charts, "topics", sheets)?;
         page(wording, items, &charts, sheets, topic)?;
     }
     let rows = wording.report.topics.iter();
