@@ -9,7 +9,7 @@ use tera::Context;
 
 /// How many events a page shows of each kind before it leads to the whole list: what a reader scrolls through, and what keeps a
 /// page light whatever the number of articles.
-const SHOWN: usize = 30;
+const SHOWN: usize = 20;
 /// Events on each page of a whole list.
 const PER_PAGE: usize = 100;
 

@@ -349,6 +349,7 @@ home-figure_parties = countries and bodies
 home-figure_articles = articles read
 home-span = What took place is dated { $span }.
 home-charts = Cooperation by country and date
+home-all_charts = All charts
 home-newest = Newest events
 home-planned = Planned
 home-undated = Without a date

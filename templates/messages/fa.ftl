@@ -317,6 +317,7 @@ home-figure_parties = کشورها و سازمان‌ها
 home-figure_articles = خبرهای بررسی‌شده
 home-span = بازه زمانی رویدادهای انجام‌شده: { $span }.
 home-charts = همکاری به تفکیک کشور و تاریخ
+home-all_charts = همه نمودارها
 home-newest = تازه‌ترین رویدادها
 home-planned = رویدادهای برنامه‌ریزی‌شده
 home-undated = بدون تاریخ

@@ -314,6 +314,7 @@ home-figure_parties = ел мен ұйым
 home-figure_articles = өңделген жарияланым
 home-span = Жүзеге асқан оқиғалар кезеңі: { $span }.
 home-charts = Елдер мен күндер бойынша ынтымақтастық
+home-all_charts = Барлық диаграмма
 home-newest = Соңғы оқиғалар
 home-planned = Жоспарланған оқиғалар
 home-undated = Күні көрсетілмеген оқиғалар

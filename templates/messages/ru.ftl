@@ -349,6 +349,7 @@ home-figure_parties = страны и организации
 home-figure_articles = обработанные публикации
 home-span = Период состоявшихся событий: { $span }.
 home-charts = Сотрудничество по странам и датам
+home-all_charts = Все графики
 home-newest = Последние события
 home-planned = Планируется
 home-undated = Без даты

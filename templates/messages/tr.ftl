@@ -316,6 +316,7 @@ home-figure_parties = ülke ve kuruluş
 home-figure_articles = incelenen haber
 home-span = Gerçekleşen faaliyetlerin tarih aralığı: { $span }.
 home-charts = Ülkelere ve tarihlere göre iş birliği
+home-all_charts = Tüm grafikler
 home-newest = En yeni faaliyetler
 home-planned = Planlanan faaliyetler
 home-undated = Tarihi belirtilmeyen faaliyetler

@@ -317,6 +317,7 @@ home-figure_parties = mamlakat va tashkilot
 home-figure_articles = oʻrganilgan maqola
 home-span = Boʻlib oʻtgan voqealar davri: { $span }.
 home-charts = Mamlakatlar va sanalar kesimida hamkorlik
+home-all_charts = Barcha diagrammalar
 home-newest = Soʻnggi voqealar
 home-planned = Rejalashtirilgan voqealar
 home-undated = Sanasi koʻrsatilmagan voqealar

@@ -1,9 +1,11 @@
 //! The home page and the page for what is not there.
 
+use super::briefings;
 use crate::model::chart::Chart;
 use crate::model::event::Status;
 use crate::render::RenderError;
 use crate::render::drawn::chart_views;
+use crate::render::findings::sentences;
 use crate::render::items::Items;
 use crate::render::sheet::{Head, Sheets};
 use crate::render::wording::Wording;
@@ -12,6 +14,9 @@ use tera::Context;
 
 /// How many events the home page lists.
 const NEWEST: usize = 8;
+
+/// How many charts the home page draws; a page of their own has all, which would weigh on the first page that a reader opens.
+const CHARTS: usize = 3;
 
 #[derive(Serialize)]
 struct Figure {
@@ -29,7 +34,12 @@ pub(in crate::render) fn render(
 ) -> Result<(), RenderError> {
     let lead = lead(wording);
     let head = Head { title: "", description: &lead, section: "home" };
-    sheets.page("home.html", "index.html", &head, context(wording, items, charts, &lead, ""))
+    sheets.page("home.html", "index.html", &head, context(wording, items, charts, &lead, ""))?;
+    let title = wording.text("home.charts");
+    let mut context = Context::new();
+    context.insert("charts", &chart_views(wording, charts, ""));
+    let head = Head { title: &title, description: &lead, section: "home" };
+    sheets.page("charts.html", "charts.html", &head, context)
 }
 
 /// Renders what stands at the site's root: the home page of the default edition once more, and the page for what is not there.
@@ -65,7 +75,10 @@ fn context(wording: &Wording, items: &Items, charts: &[Chart], lead: &str, root:
     context.insert("lead", lead);
     context.insert("figures", &figures(wording));
     context.insert("span", &span(wording));
-    context.insert("charts", &chart_views(wording, charts, root));
+    context.insert("charts", &chart_views(wording, &charts[..charts.len().min(CHARTS)], root));
+    let latest = briefings::latest(wording);
+    context.insert("latest", &latest.map(|briefing| wording.period_heading(briefing.period)));
+    context.insert("findings", &latest.map(|briefing| sentences(wording, briefing)));
     // What is known to the year alone is no news.
     let newest = events(Status::Occurred, true).filter(|&index| report.events[index].month().is_some());
     context.insert_value("newest", items.events(newest.take(NEWEST)));
