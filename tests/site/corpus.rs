@@ -1,9 +1,12 @@
 //! Records to build a site from: handwritten hostile ones, and those of gold files where there are any.
 
 use attache::diagnose::Diagnostic;
+use attache::lexicon::Library;
+use attache::lexicon::library::Overlay;
 use attache::model::corpus::Corpus;
 use attache::model::event::Evidence;
 use attache::model::record::Record;
+use attache::model::tiles::Tiles;
 use attache::text::Span;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -66,6 +69,11 @@ pub fn names() -> BTreeMap<String, String> {
     names.into_iter().map(|(code, name)| (code.to_owned(), name.to_owned())).collect()
 }
 
+/// The built-in tile map.
+fn tiles() -> Tiles {
+    Library::open(Overlay::new()).tiles()
+}
+
 /// Records that try to break out of every place where text is put.
 pub fn hostile() -> Corpus {
     let mut records: Vec<Record> = vec![
@@ -106,7 +114,7 @@ pub fn hostile() -> Corpus {
             .with_hint("save it as UTF-8"),
         Diagnostic::error(format!("{SCRIPT}.txt"), "unreadable", "it cannot be read"),
     ];
-    Corpus { records, diagnostics, ..Corpus::default() }
+    Corpus { records, diagnostics, tiles: tiles(), ..Corpus::default() }
 }
 
 /// A Persian article whose quote has its words marked.
@@ -158,7 +166,7 @@ pub fn gold() -> Corpus {
         }
     }
     records.sort_by(|one, other| one.id.cmp(&other.id));
-    Corpus { records, ..Corpus::default() }
+    Corpus { records, tiles: tiles(), ..Corpus::default() }
 }
 
 /// Gives a gold record a title and quotes, sentence after sentence.
