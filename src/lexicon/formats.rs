@@ -21,6 +21,22 @@ pub enum FormatItem {
     Word(usize),
 }
 
+impl FormatItem {
+    /// The item that a format writes so; `None` for a word.
+    pub fn named(written: &str) -> Option<Self> {
+        match written {
+            "D" => Some(FormatItem::Day),
+            "D2" => Some(FormatItem::LastDay),
+            "M" => Some(FormatItem::Month),
+            "M2" => Some(FormatItem::LastMonth),
+            "Y" => Some(FormatItem::Year),
+            "W" => Some(FormatItem::Weekday),
+            "DASH" => Some(FormatItem::Dash),
+            _ => None,
+        }
+    }
+}
+
 /// Formats of every language, beside its own: order of items alone.
 pub const GENERAL: &[&str] = &[
     "D M Y",
@@ -46,17 +62,6 @@ pub const GENERAL: &[&str] = &[
 
 /// The steps of a written format; `word` numbers its literal words.
 pub fn parse(format: &str, mut word: impl FnMut(&str) -> usize) -> Vec<FormatItem> {
-    format
-        .split_whitespace()
-        .map(|item| match item {
-            "D" => FormatItem::Day,
-            "D2" => FormatItem::LastDay,
-            "M" => FormatItem::Month,
-            "M2" => FormatItem::LastMonth,
-            "Y" => FormatItem::Year,
-            "W" => FormatItem::Weekday,
-            "DASH" => FormatItem::Dash,
-            literal => FormatItem::Word(word(literal)),
-        })
-        .collect()
+    let item = |written| FormatItem::named(written).unwrap_or_else(|| FormatItem::Word(word(written)));
+    format.split_whitespace().map(item).collect()
 }
