@@ -24,17 +24,23 @@ pub fn check(own: &Written<'_>, files: &LanguageFiles, countries: &CountriesFile
     let none: BTreeSet<Vec<Item>> = none.flat_map(|pattern| read(pattern, &writing)).collect();
     let home = &files.language.home;
     let mut told = Vec::new();
+    let mut known: BTreeSet<(&str, BTreeSet<&str>)> = BTreeSet::new();
     for entry in own.entries("party") {
         let Some((code, _)) = text_in(entry, "code") else { continue };
         for (kind, (pattern, at)) in patterns_of(entry) {
             let others = read(pattern, &writing).into_iter().filter(|words| !none.contains(words)).flat_map(|words| {
                 let named = names.get(&words).into_iter().flatten();
-                named.filter(|(other_kind, other)| *other_kind == kind && other != code).map(|(_, other)| other)
+                named.filter(move |(other_kind, other)| *other_kind == kind && other != code).map(|(_, other)| other)
             });
-            let others: BTreeSet<&String> = others.collect();
-            if let Some(other) = others.iter().find(|other| !home.contains(other) && !home.iter().any(|home| home == code))
-            {
-                let message = format!("`{pattern}` names both {code} and {other}");
+            let mut parties: BTreeSet<&str> = others.map(String::as_str).collect();
+            let is_alone = parties.is_empty();
+            parties.insert(code);
+            if is_alone || home.iter().any(|home| parties.contains(home.as_str())) {
+                continue;
+            }
+            let listed = parties.iter().copied().collect::<Vec<_>>().join(" and ");
+            if known.insert((pattern, parties)) {
+                let message = format!("`{pattern}` names both {listed}");
                 let hint = "it is read as the one that the rest of the article names, else as the one written first; \
                             name one of them by a longer phrase, or silence it by a [[not_party]]";
                 told.push(own.warning(at, "ambiguous-party", message).with_hint(hint));

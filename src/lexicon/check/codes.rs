@@ -30,6 +30,13 @@ pub fn check(folder: &str, name: &str, file: &Written<'_>, known: &Known<'_>, id
     told
 }
 
+/// Cyrillic is Cyrl, as is what else begins so.
+fn script_hint(written: &str) -> String {
+    let is_meant = |script: &&str| written.to_lowercase().starts_with(&script[..3].to_lowercase());
+    let meant = SCRIPTS.iter().find(is_meant).map(|script| format!("did you mean `{script}`?"));
+    meant.unwrap_or_else(|| format!("what can be written is {}", SCRIPTS.join(", ")))
+}
+
 fn language(folder: &str, file: &Written<'_>, known: &Known<'_>) -> Vec<Diagnostic> {
     let mut told = Vec::new();
     if let Some((code, at)) = text_in(file.root(), "code") {
@@ -50,9 +57,8 @@ fn language(folder: &str, file: &Written<'_>, known: &Known<'_>) -> Vec<Diagnost
     }
     let script = file.table(&["identify"]).and_then(|table| text_in(table, "script"));
     if let Some((script, at)) = script.filter(|(script, _)| !SCRIPTS.contains(script)) {
-        let hint = did_you_mean(script, SCRIPTS, &format!("what can be written is {}", SCRIPTS.join(", ")));
         let message = format!("`{script}` is no script that attache tells languages apart in");
-        told.push(file.error(at, "unknown-script", message).with_hint(hint));
+        told.push(file.error(at, "unknown-script", message).with_hint(script_hint(script)));
     }
     told.extend(texts_in(file.root(), "home").into_iter().filter_map(|home| state(file, home, known)));
     told
@@ -107,8 +113,8 @@ pub fn towns(text: &str, known: &Known<'_>) -> Vec<Diagnostic> {
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
         let script = line.strip_prefix('[').map(|script| script.trim_end_matches(']'));
         if let Some(script) = script.filter(|script| !SCRIPTS.contains(script)) {
-            let hint = did_you_mean(script, SCRIPTS, &format!("what can be written is {}", SCRIPTS.join(", ")));
-            told.push(error(number, "unknown-script", format!("`[{script}]` is no script of towns"), hint));
+            let message = format!("`[{script}]` is no script of towns");
+            told.push(error(number, "unknown-script", message, script_hint(script)));
         }
         let code = line.split_once(": ").and_then(|(head, _)| Some(head.split_once(' ')?.0));
         if let Some(code) = code.filter(|code| code.len() == 2 && !known.is_state(code)) {
