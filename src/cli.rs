@@ -252,7 +252,8 @@ fn overlay(folder: &Path) -> Diagnosed<Overlay> {
         let Ok(inner) = path.strip_prefix(folder) else { continue };
         let name = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
         if path.is_dir() && entry.path_is_symlink() {
-            let warning = Diagnostic::warning(format!("lexicons/{name}"), "symbolic-link", "a link to a folder was not followed");
+            let warning =
+                Diagnostic::warning(format!("lexicons/{name}"), "symbolic-link", "a link to a folder was not followed");
             diagnostics.push(warning.with_hint("copy the folder to where the link is"));
         }
         if path.is_dir() || is_prose(&entry.file_name().to_string_lossy()) {

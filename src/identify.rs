@@ -19,6 +19,8 @@ const LETTER_WEIGHT: f64 = 2.0;
 const ENDING_WEIGHT: f64 = 0.6;
 /// What a word with a letter that the language never uses costs.
 const ABSENT_COST: f64 = 2.5;
+/// What a text scores at least in a language that gives no `floor` of its own.
+const FLOOR: f64 = 0.5;
 
 /// Tells languages apart.
 #[derive(Debug)]
@@ -32,6 +34,7 @@ struct Group {
     script: Script,
     casing: Casing,
     codes: Vec<String>,
+    floors: Vec<f64>,
     words: FxHashMap<String, u64>,
     /// Letters of some and not of others: whose own, and who never uses them.
     letters: Vec<(u64, u64)>,
@@ -39,6 +42,24 @@ struct Group {
     endings: FxHashMap<String, u64>,
     /// Length of the longest ending.
     longest_bytes: usize,
+}
+
+/// The language that a text is most likely in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guess {
+    /// Its code.
+    pub code: String,
+    /// What the words speak for it, per word.
+    pub score: f64,
+    /// What a text of that language scores at least.
+    pub floor: f64,
+}
+
+impl Guess {
+    /// Whether the text may as well be in a language that is not here.
+    pub fn is_uncertain(&self) -> bool {
+        self.score < self.floor
+    }
 }
 
 /// The most languages of a group: the bits of a mask.
@@ -80,14 +101,14 @@ impl Identifier {
     }
 
     /// The language of an article: of its body, not of its headline or frame, unless there is no body.
-    pub fn identify(&self, article: &Article) -> Option<String> {
+    pub fn identify(&self, article: &Article) -> Option<Guess> {
         let body = sample_of(article, |kind| kind == BlockKind::Body);
         let sample = if body.trim().is_empty() { sample_of(article, |_| true) } else { body };
         self.identify_text(&sample)
     }
 
     /// The language of a text; `None` where it has no letters of a known script.
-    pub fn identify_text(&self, text: &str) -> Option<String> {
+    pub fn identify_text(&self, text: &str) -> Option<Guess> {
         let mut end = text.len().min(SAMPLE_BYTES);
         while !text.is_char_boundary(end) {
             end -= 1;
@@ -105,8 +126,12 @@ impl Identifier {
         let pieces = pieces(sample, Span::new(0, sample.len()), Apostrophe::Letter);
         let words: Vec<Piece<'_>> = pieces.filter(|piece| piece.kind == TokenKind::Word).collect();
         let fitting = self.groups.iter().filter(|group| group.script == script);
-        let scored = fitting.flat_map(|group| group.scores(&words).into_iter().zip(&group.codes));
-        scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1))).map(|(_, code)| code.clone())
+        let scored = fitting.flat_map(|group| {
+            let languages = group.codes.iter().zip(&group.floors).zip(group.scores(&words));
+            languages.map(|((code, floor), score)| (score, code, *floor))
+        });
+        let best = scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)));
+        best.map(|(score, code, floor)| Guess { code: code.clone(), score, floor })
     }
 }
 
@@ -137,6 +162,7 @@ impl Group {
     fn add(&mut self, file: &LanguageFile) {
         let bit = 1 << self.codes.len();
         self.codes.push(file.code.clone());
+        self.floors.push(file.identify.floor.unwrap_or(FLOOR));
         let (table, casing) = (&file.identify, self.casing);
         let letters = |written: &str| {
             lower(written, casing).chars().filter(|letter| letter.is_alphabetic()).collect::<Vec<char>>()

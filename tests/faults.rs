@@ -49,10 +49,16 @@ fn a_code_that_there_is_not_is_told_with_what_was_meant() {
     let language = format!("{LANGUAGE}home = [\"MNG\"]\n[identify]\nscript = \"Cyril\"\n");
     let told = told(&[
         ("mn/language.toml", &language),
-        ("mn/parties.toml", "[[party]]\ncode = \"KAZ\"\nnames = [\"казах~\"]\n[[party]]\ncode = \"WHO\"\n[[press]]\ncode = \"Turkey\"\n"),
+        (
+            "mn/parties.toml",
+            "[[party]]\ncode = \"KAZ\"\nnames = [\"казах~\"]\n[[party]]\ncode = \"WHO\"\n[[press]]\ncode = \"Turkey\"\n",
+        ),
         ("mn/topics.toml", "[[topic]]\ntopic = \"oncologie\"\npatterns = [\"хавдар~\"]\n"),
         ("mn/quantities.toml", "[[currency]]\ncode = \"USDD\"\npatterns = [\"доллар~\"]\n"),
-        ("mn/dates.toml", "order = \"ymd\"\n[months.gregorian]\n13 = [\"сар\"]\n[weekdays]\n0 = [\"ням\"]\n[formats]\nday = [\"D MM\"]\n[ordinals]\n\"нэг\" = 40\n"),
+        (
+            "mn/dates.toml",
+            "order = \"ymd\"\n[months.gregorian]\n13 = [\"сар\"]\n[weekdays]\n0 = [\"ням\"]\n[formats]\nday = [\"D MM\"]\n[ordinals]\n\"нэг\" = 40\n",
+        ),
         ("mn/acts.toml", "[[act]]\nid = \"a\"\nform = \"talk\"\npatterns = [\"уулз~\"]\n"),
         ("mn/roles.toml", "[[role]]\nid = \"a\"\nrole = \"minister\"\ntitels = [\"сайд\"]\n"),
         ("shared/towns.txt", "[Cyrilic]\n[Cyrl]\nZZ Foo: Фоо\n"),
@@ -107,7 +113,8 @@ fn a_sites_own_examples_are_run_and_each_that_fails_is_told() {
 fn words_that_name_two_parties_are_told_unless_a_rule_settles_it() {
     let of = |home: &str, more: &str| {
         let language = format!("{LANGUAGE}home = [{home}]\n");
-        let parties = "[[party]]\ncode = \"CG\"\nnames = [\"конго~\"]\n[[party]]\ncode = \"CD\"\nnames = [\"{бнак|} конго~\"]\n";
+        let parties =
+            "[[party]]\ncode = \"CG\"\nnames = [\"конго~\"]\n[[party]]\ncode = \"CD\"\nnames = [\"{бнак|} конго~\"]\n";
         told(&[("mn/language.toml", &language), ("mn/parties.toml", &format!("{parties}{more}"))])
     };
     let open = of("", "");

@@ -52,7 +52,12 @@ pub fn faults(overlay: &Overlay, known: &Known<'_>) -> Vec<Diagnostic> {
 }
 
 /// What must be tried out: the examples of a language's own rules, words that name two parties, words that nothing reaches.
-pub fn trial(overlay: &Overlay, files: &LanguageFiles, lexicon: &Lexicon, countries: &CountriesFile) -> Vec<Diagnostic> {
+pub fn trial(
+    overlay: &Overlay,
+    files: &LanguageFiles,
+    lexicon: &Lexicon,
+    countries: &CountriesFile,
+) -> Vec<Diagnostic> {
     let own = |name: &str| {
         let path = format!("{}/{name}", lexicon.code);
         overlay.get(&path).and_then(|text| Written::read(&path, text))
@@ -85,7 +90,10 @@ fn failing_examples(file: &Written<'_>, list: &str, lexicon: &Lexicon) -> Vec<Di
                     let hint = "mostly an ending that no class has, or a word of `with` that is missing";
                     (format!("`{id}` does not fire in “{sentence}” (what fires there: {others})"), hint)
                 } else {
-                    (format!("`{id}` fires in “{sentence}”, where it is to stay silent"), "narrow its patterns, or add `without`")
+                    (
+                        format!("`{id}` fires in “{sentence}”, where it is to stay silent"),
+                        "narrow its patterns, or add `without`",
+                    )
                 };
                 told.push(file.error(at, "failing-example", message).with_hint(hint));
             }

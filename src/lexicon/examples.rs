@@ -8,7 +8,8 @@ use crate::text::token::tokenize;
 
 /// The examples that do not do what their author says.
 pub fn failing(lexicon: &Lexicon) -> Vec<&Example> {
-    let fails = |example: &&Example| fired(lexicon, &example.sentence).contains(&example.rule.as_str()) != example.fires;
+    let fails =
+        |example: &&Example| fired(lexicon, &example.sentence).contains(&example.rule.as_str()) != example.fires;
     lexicon.examples.iter().filter(fails).collect()
 }
 

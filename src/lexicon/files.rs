@@ -99,6 +99,8 @@ pub struct IdentifyTable {
     pub words: Vec<String>,
     /// Frequent endings.
     pub endings: Vec<String>,
+    /// What a text of the language scores at least, per word; below it the language is uncertain.
+    pub floor: Option<f64>,
 }
 
 /// `[sentences]`

@@ -52,9 +52,10 @@ pub fn check(own: &Written<'_>, files: &LanguageFiles, countries: &CountriesFile
 
 /// The patterns of a party's entry with their kinds.
 fn patterns_of<'entry>(entry: &'entry toml::de::DeTable<'_>) -> Vec<(usize, Placed<'entry>)> {
-    let lists = KINDS[..3].iter().enumerate().flat_map(|(kind, key)| {
-        texts_in(entry, key).into_iter().map(move |pattern| (kind, pattern))
-    });
+    let lists = KINDS[..3]
+        .iter()
+        .enumerate()
+        .flat_map(|(kind, key)| texts_in(entry, key).into_iter().map(move |pattern| (kind, pattern)));
     let institutions = texts_in(entry, "institutions").into_iter().map(|pattern| (0, pattern));
     let towns = entry.get("places").and_then(|places| places.get_ref().as_table());
     let towns = towns.into_iter().flat_map(|places| places.values()).flat_map(texts_of);

@@ -33,7 +33,7 @@ pub fn check(folder: &str, name: &str, file: &Written<'_>, known: &Known<'_>, id
 /// Cyrillic is Cyrl, as is what else begins so.
 fn script_hint(written: &str) -> String {
     let is_meant = |script: &&str| written.to_lowercase().starts_with(&script[..3].to_lowercase());
-    let meant = SCRIPTS.iter().find(is_meant).map(|script| format!("did you mean `{script}`?"));
+    let meant = SCRIPTS.into_iter().find(is_meant).map(|script| format!("did you mean `{script}`?"));
     meant.unwrap_or_else(|| format!("what can be written is {}", SCRIPTS.join(", ")))
 }
 
@@ -42,8 +42,7 @@ fn language(folder: &str, file: &Written<'_>, known: &Known<'_>) -> Vec<Diagnost
     if let Some((code, at)) = text_in(file.root(), "code") {
         if code != folder {
             let message = format!("the folder is named `{folder}`, its language `{code}`; the folder is left out");
-            let hint =
-                format!("rename the folder to `{code}`, or write code = \"{folder}\"; both are the BCP 47 code");
+            let hint = format!("rename the folder to `{code}`, or write code = \"{folder}\"; both are the BCP 47 code");
             told.push(file.error(at, "wrong-folder", message).with_hint(hint));
         } else if Language::new(code).attribute() == "und" {
             let hint = "write the code of the language, such as `mn` or `uz-Cyrl`, and name the folder so";
@@ -99,8 +98,8 @@ fn state(file: &Written<'_>, (code, at): Placed<'_>, known: &Known<'_>) -> Optio
         .iter()
         .find(|state| is_meant(&state.alpha3) || is_meant(&state.code) || state.names.values().any(is_meant))
         .map(|state| format!("did you mean `{}`?", state.code));
-    let hint = named
-        .unwrap_or_else(|| "write the ISO 3166-1 alpha-2 code, such as KZ; bodies are written org:WHO".to_owned());
+    let hint =
+        named.unwrap_or_else(|| "write the ISO 3166-1 alpha-2 code, such as KZ; bodies are written org:WHO".to_owned());
     Some(file.error(at, "unknown-party", format!("`{code}` is no state of ISO 3166-1")).with_hint(hint))
 }
 

@@ -19,7 +19,9 @@ pub fn check(own: &Written<'_>, merged: &ActsFile, writing: &Writing) -> Vec<Dia
                 let words = read(pattern);
                 let silencer = without.iter().find(|(_, silencing)| is_always_silenced(&words, silencing));
                 if let Some(((silencing, _), _)) = silencer {
-                    let message = format!("`{pattern}` in `{key}` of `{id}` is silenced by its `without = [\"{silencing}\"]` wherever it stands");
+                    let message = format!(
+                        "`{pattern}` in `{key}` of `{id}` is silenced by its `without = [\"{silencing}\"]` wherever it stands"
+                    );
                     let hint = format!("take it out of `{key}`, or make the words of `without` longer");
                     told.push(own.warning(at, "unreachable-words", message).with_hint(hint));
                 }
