@@ -2,6 +2,7 @@
 
 pub mod annotate;
 pub mod build;
+pub mod edition;
 pub mod evaluate;
 pub mod explain;
 pub mod gather;
@@ -148,6 +149,12 @@ impl From<io::Error> for Stop {
     }
 }
 
+/// A template or messages file of the site is broken.
+fn in_template(error: &crate::render::RenderError) -> Stop {
+    let hint = "the site's own files in templates/ win over the built-in ones; remove or mend the one named";
+    Stop { message: error.to_string(), hint: Some(hint.to_owned()) }
+}
+
 fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
     match &cli.command {
         Some(Command::Extract { paths }) => extract(cli, paths, speaker),
@@ -165,6 +172,9 @@ fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
             let gathered = gather(&paths, &lexicons, speaker)?;
             speaker.tell(&gathered.diagnostics);
             speaker.tell(&lexicons.library.trial());
+            speaker.tell(
+                &edition::edition(&cli.shared.site, &settings, &lexicons.library, &gathered.records)?.diagnostics,
+            );
             speaker.tell(&lexicons.library.diagnostics());
             speaker.summary(&gathered, None);
             Ok(())

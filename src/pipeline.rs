@@ -13,6 +13,7 @@ use crate::model::annotated::Annotated;
 use crate::model::article::{Article, Document};
 use crate::model::corpus::Corpus;
 use crate::model::draft::Extracted;
+use crate::model::messages::Messages;
 use crate::model::record::Record;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
@@ -117,17 +118,15 @@ pub fn digest(document: Document, lexicons: &Lexicons) -> Diagnosed<Option<Recor
 }
 
 /// The site of a briefing: report, charts, pages. Needs all records; `names` gives each state and body its name in the edition's
-/// language, `own_templates` are the site's files over the built-in ones.
+/// language, `messages` all other words of it.
 pub fn brief(
     corpus: &Corpus,
     settings: &Settings,
     names: &BTreeMap<String, String>,
-    own_templates: BTreeMap<String, Vec<u8>>,
+    templates: &Templates,
+    messages: &Messages,
 ) -> Result<Site, RenderError> {
-    let templates = Templates::built_in().overlaid(own_templates);
-    let edition = settings.languages.first().map_or("en", String::as_str);
-    let messages = templates.messages(edition)?;
     let report = report(corpus, settings, names);
-    let charts = charts(&report, &messages);
-    render(&report, &charts, &templates, &messages)
+    let charts = charts(&report, messages);
+    render(&report, &charts, templates, messages)
 }

@@ -87,3 +87,15 @@ fn an_added_language_is_told_when_it_was_published_and_who_speaks() {
     let people: Vec<&str> = found[0].people.iter().map(|person| person.name.as_str()).collect();
     assert_eq!(people, ["Bat-Erdene Bold", "Aidos Serikov"]);
 }
+
+#[test]
+fn pages_name_a_language_as_its_lexicon_does_and_say_which_message_would_name_it() {
+    let output = tempfile::tempdir().unwrap();
+    let pages = output.path().join("site");
+    let mut command = assert_cmd::Command::cargo_bin("attache").unwrap();
+    let built = command.args(["build", "--site"]).arg(site("mn")).arg("--output").arg(&pages).output().unwrap();
+    let told = String::from_utf8_lossy(&built.stderr).into_owned();
+    assert!(told.contains("templates/messages/en.toml") && told.contains("`mn = \"…\"`"), "{told}");
+    let articles = fs::read_to_string(pages.join("articles/index.html")).unwrap();
+    assert!(articles.contains(">Mongolian<"), "{articles}");
+}

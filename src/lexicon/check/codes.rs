@@ -50,9 +50,17 @@ fn language(folder: &str, file: &Written<'_>, known: &Known<'_>) -> Vec<Diagnost
         }
     }
     let directions = ["ltr", "rtl"];
-    if let Some((direction, at)) = text_in(file.root(), "direction").filter(|(text, _)| !directions.contains(text)) {
-        let hint = did_you_mean(direction, directions, "write \"ltr\" or \"rtl\"");
-        told.push(file.error(at, "unknown-direction", format!("`{direction}` is no direction")).with_hint(hint));
+    if let Some((direction, at)) = text_in(file.root(), "direction") {
+        let shown = Language::new(folder).direction();
+        if !directions.contains(&direction) {
+            let hint = did_you_mean(direction, directions, "write \"ltr\" or \"rtl\"");
+            told.push(file.error(at, "unknown-direction", format!("`{direction}` is no direction")).with_hint(hint));
+        } else if direction != shown {
+            let message = format!("pages set the language `{folder}` as `{shown}`, whatever `direction` says");
+            let hint =
+                format!("write \"{shown}\", or name the script in the code and the folder, such as `{folder}-Arab`");
+            told.push(file.warning(at, "unknown-direction", message).with_hint(hint));
+        }
     }
     let script = file.table(&["identify"]).and_then(|table| text_in(table, "script"));
     if let Some((script, at)) = script.filter(|(script, _)| !SCRIPTS.contains(script)) {
