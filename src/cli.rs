@@ -185,7 +185,7 @@ fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
                 let content = cli.shared.site.join(settings::read(&cli.shared.site)?.content);
                 folders.extend(content.is_dir().then_some(content));
                 folders.retain(|folder| !crate::read::find(folder).value.is_empty());
-                gather(&folders, &lexicons(cli, speaker)?, speaker).map(|gathered| gathered.records)
+                gather(&folders, &lexicons(cli, speaker)?, speaker)
             };
             let mut output = BufWriter::new(io::stdout().lock());
             evaluate::run(flags, extract, &mut output)?;
