@@ -7,11 +7,11 @@ pub mod evaluate;
 pub mod explain;
 pub mod gather;
 pub mod init;
+pub mod overlay;
 pub mod settings;
 pub mod speak;
 
-use crate::diagnose::{Diagnosed, Diagnostic, Severity};
-use crate::lexicon::library::Overlay;
+use crate::diagnose::Severity;
 use crate::pipeline::Lexicons;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use gather::{Gathered, gather, gather_standard_input};
@@ -242,44 +242,11 @@ fn lexicons(cli: &Cli, speaker: &mut Speaker) -> Result<Lexicons, Stop> {
     if cli.shared.lexicons.is_some() && !own.is_dir() {
         return Err(Stop { message: format!("there is no folder of lexicons at {}", own.display()), hint: None });
     }
-    let overlay = overlay(&own);
+    let overlay = overlay::read(&own);
     speaker.tell(&overlay.diagnostics);
     let opened = Lexicons::open(overlay.value);
     if opened.diagnostics.iter().any(|diagnostic| diagnostic.severity >= Severity::Warning) {
         speaker.tell(&opened.diagnostics);
     }
     Ok(opened.value)
-}
-
-/// The site's own lexicon files; those that are the same as the built-in ones are left out. Of files that are none the names alone are kept, to be told of.
-fn overlay(folder: &Path) -> Diagnosed<Overlay> {
-    let (mut overlay, mut diagnostics) = (Overlay::new(), Vec::new());
-    let is_hidden = |entry: &walkdir::DirEntry| entry.file_name().to_string_lossy().starts_with('.');
-    let is_prose = |name: &str| name.ends_with(".md") || name.starts_with("LICENSE");
-    let walk = walkdir::WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter();
-    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)).flatten() {
-        let path = entry.path();
-        let Ok(inner) = path.strip_prefix(folder) else { continue };
-        let name = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-        if path.is_dir() && entry.path_is_symlink() {
-            let warning =
-                Diagnostic::warning(format!("lexicons/{name}"), "symbolic-link", "a link to a folder was not followed");
-            diagnostics.push(warning.with_hint("copy the folder to where the link is"));
-        }
-        if path.is_dir() || is_prose(&entry.file_name().to_string_lossy()) {
-            continue;
-        }
-        let is_read = path.extension().is_some_and(|extension| extension == "toml" || extension == "txt");
-        match if is_read { std::fs::read_to_string(path) } else { Ok(String::new()) } {
-            Ok(text) => {
-                overlay.insert(name, text);
-            }
-            Err(error) => {
-                let message = format!("the file could not be read: {error}");
-                let error = Diagnostic::error(format!("lexicons/{name}"), "unreadable", message);
-                diagnostics.push(error.with_hint("check that you may read it, and save it as UTF-8"));
-            }
-        }
-    }
-    Diagnosed::new(crate::lexicon::library::without_built_in(overlay), diagnostics)
 }

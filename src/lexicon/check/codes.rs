@@ -5,6 +5,7 @@ use super::written::{Placed, Written, keys_of, text_in, texts_in};
 use crate::diagnose::{Diagnostic, did_you_mean, nearest};
 use crate::lexicon::formats::FormatItem;
 use crate::model::language::Language;
+use crate::model::topic::Topic;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
@@ -144,26 +145,29 @@ fn bodies(file: &Written<'_>) -> Vec<Diagnostic> {
 }
 
 fn currencies(file: &Written<'_>, known: &Known<'_>) -> Vec<Diagnostic> {
-    let currencies = || known.currencies.currency.iter().map(|currency| currency.code.as_str());
-    let codes = file.entries("currency").filter_map(|entry| text_in(entry, "code"));
-    let wrong = codes.filter(|(code, _)| !currencies().any(|known| known == *code));
-    wrong
-        .map(|(code, at)| {
-            let hint = did_you_mean(code, currencies(), "write the ISO 4217 code, such as KZT or USD");
-            file.error(at, "unknown-currency", format!("`{code}` is no currency of ISO 4217")).with_hint(hint)
-        })
-        .collect()
+    let codes: Vec<&str> = known.currencies.currency.iter().map(|currency| currency.code.as_str()).collect();
+    listed(file, ("currency", "code"), &codes, "currency of ISO 4217", "write the ISO 4217 code, such as KZT or USD")
 }
 
 fn topics(file: &Written<'_>) -> Vec<Diagnostic> {
-    use crate::model::topic::Topic;
-    let topics = || Topic::ALL.iter().map(|topic| topic.code()).chain(["health"]);
-    let codes = file.entries("topic").filter_map(|entry| text_in(entry, "topic"));
-    let wrong = codes.filter(|(code, _)| !topics().any(|known| known == *code));
+    let codes: Vec<&str> = Topic::ALL.iter().map(|topic| topic.code()).chain(["health"]).collect();
+    listed(file, ("topic", "topic"), &codes, "topic of the codebook", "lexicons/README.md, Codes, has the topics")
+}
+
+/// Codes of a list of tables that are none of the known ones.
+fn listed(
+    file: &Written<'_>,
+    (list, key): (&str, &str),
+    known: &[&str],
+    what: &str,
+    otherwise: &str,
+) -> Vec<Diagnostic> {
+    let codes = file.entries(list).filter_map(|entry| text_in(entry, key));
+    let wrong = codes.filter(|(code, _)| !known.contains(code));
     wrong
         .map(|(code, at)| {
-            let hint = did_you_mean(code, topics(), "lexicons/README.md, Codes, has the topics");
-            file.error(at, "unknown-topic", format!("`{code}` is no topic of the codebook")).with_hint(hint)
+            let hint = did_you_mean(code, known.iter().copied(), otherwise);
+            file.error(at, &format!("unknown-{list}"), format!("`{code}` is no {what}")).with_hint(hint)
         })
         .collect()
 }
