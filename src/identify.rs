@@ -6,6 +6,7 @@ use crate::model::article::{Article, BlockKind};
 use crate::text::Span;
 use crate::text::fold::{Casing, fold, fold_with, lower};
 use crate::text::letters::{Letters, Numbering};
+use crate::text::script::Script;
 use crate::text::token::{Apostrophe, Piece, TokenKind, pieces};
 use rustc_hash::FxHashMap;
 
@@ -65,30 +66,12 @@ impl Guess {
 /// The most languages of a group: the bits of a mask.
 const GROUP_SIZE: usize = 64;
 
-/// The scripts of the languages here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Script {
-    #[default]
-    Latin,
-    Cyrillic,
-    Arabic,
-}
-
-fn script_of(character: char) -> Option<Script> {
-    match character as u32 {
-        0x41..=0x5A | 0x61..=0x7A | 0xC0..=0x24F | 0x1E00..=0x1EFF => Some(Script::Latin),
-        0x400..=0x52F => Some(Script::Cyrillic),
-        0x600..=0x6FF | 0x750..=0x77F | 0xFB50..=0xFDFF | 0xFE70..=0xFEFC => Some(Script::Arabic),
-        _ => None,
-    }
-}
-
 impl Identifier {
     /// An identifier of all languages of a library.
     pub fn of(library: &Library) -> Self {
         let mut groups: Vec<Group> = Vec::new();
         for file in library.languages() {
-            let (script, casing) = (script_named(&file.identify.script), Casing::of(&file.code));
+            let (script, casing) = (Script::named(&file.identify.script).unwrap_or_default(), Casing::of(&file.code));
             let fits =
                 |group: &&mut Group| group.script == script && group.casing == casing && group.codes.len() < GROUP_SIZE;
             let number = groups.iter_mut().position(|mut group| fits(&mut group)).unwrap_or_else(|| {
@@ -114,15 +97,7 @@ impl Identifier {
             end -= 1;
         }
         let sample = &text[..end];
-        let mut counts = [0usize; 3];
-        for script in sample.chars().filter_map(script_of) {
-            counts[script as usize] += 1;
-        }
-        let scripts = [Script::Latin, Script::Cyrillic, Script::Arabic];
-        let script = scripts
-            .into_iter()
-            .max_by_key(|script| counts[*script as usize])
-            .filter(|script| counts[*script as usize] > 0)?;
+        let script = Script::of_most(sample.chars())?;
         let pieces = pieces(sample, Span::new(0, sample.len()), Apostrophe::Letter);
         let words: Vec<Piece<'_>> = pieces.filter(|piece| piece.kind == TokenKind::Word).collect();
         let fitting = self.groups.iter().filter(|group| group.script == script);
@@ -148,14 +123,6 @@ fn sample_of(article: &Article, wanted: impl Fn(BlockKind) -> bool) -> String {
         sample.push_str(block.span.of(&article.document.text));
     }
     sample
-}
-
-fn script_named(code: &str) -> Script {
-    match code {
-        "Cyrl" => Script::Cyrillic,
-        "Arab" => Script::Arabic,
-        _ => Script::Latin,
-    }
 }
 
 impl Group {

@@ -11,6 +11,7 @@ use super::files::{BodiesFile, CountriesFile, CurrenciesFile};
 use super::language::{LanguageFiles, Lexicon};
 use super::library::Overlay;
 use crate::diagnose::Diagnostic;
+use crate::text::script::Script;
 use written::{Written, text_in, texts_in};
 
 /// What codes and names there are.
@@ -45,10 +46,26 @@ pub fn faults(overlay: &Overlay, known: &Known<'_>) -> Vec<Diagnostic> {
             last_folder = folder;
         }
         if let Some(file) = Written::read(path, text) {
+            told.extend(script_of(overlay, folder).and_then(|script| foreign_letters(&file, script)));
             told.extend(codes::check(folder, name, &file, known, &mut ids));
         }
     }
     told
+}
+
+/// The script in which the site's own description of a language says that it is written.
+fn script_of(overlay: &Overlay, folder: &str) -> Option<Script> {
+    let path = format!("{folder}/language.toml");
+    let language = Written::read(&path, overlay.get(&path)?)?;
+    Script::named(text_in(language.table(&["identify"])?, "script")?.0)
+}
+
+/// A file in the letters of another language: mostly one that was copied and is not yet translated.
+fn foreign_letters(file: &Written<'_>, script: Script) -> Option<Diagnostic> {
+    let most = Script::of_most(file.letters()).filter(|most| *most != script)?;
+    let message = format!("most letters here are {most:?}, but the language is written in {script:?} ones");
+    let hint = "translate the file, or take it out: a language needs language.toml alone";
+    Some(file.warning(0, "foreign-letters", message).with_hint(hint))
 }
 
 /// What must be tried out: the examples of a language's own rules, words that name two parties, words that nothing reaches.

@@ -6,11 +6,9 @@ use crate::diagnose::{Diagnostic, did_you_mean, nearest};
 use crate::lexicon::formats::FormatItem;
 use crate::model::language::Language;
 use crate::model::topic::Topic;
+use crate::text::script::Script;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
-
-/// The scripts that languages are told apart in, ISO 15924.
-pub const SCRIPTS: [&str; 3] = ["Latn", "Cyrl", "Arab"];
 
 /// Ids of a language's entries that were met before, and where.
 pub type Ids = BTreeMap<String, String>;
@@ -33,9 +31,10 @@ pub fn check(folder: &str, name: &str, file: &Written<'_>, known: &Known<'_>, id
 
 /// Cyrillic is Cyrl, as is what else begins so.
 fn script_hint(written: &str) -> String {
-    let is_meant = |script: &&str| written.to_lowercase().starts_with(&script[..3].to_lowercase());
-    let meant = SCRIPTS.into_iter().find(is_meant).map(|script| format!("did you mean `{script}`?"));
-    meant.unwrap_or_else(|| format!("what can be written is {}", SCRIPTS.join(", ")))
+    let codes = Script::ALL.map(Script::code);
+    let is_meant = |code: &&str| written.to_lowercase().starts_with(&code[..3].to_lowercase());
+    let meant = codes.into_iter().find(is_meant).map(|code| format!("did you mean `{code}`?"));
+    meant.unwrap_or_else(|| format!("what can be written is {}", codes.join(", ")))
 }
 
 fn language(folder: &str, file: &Written<'_>, known: &Known<'_>) -> Vec<Diagnostic> {
@@ -64,7 +63,7 @@ fn language(folder: &str, file: &Written<'_>, known: &Known<'_>) -> Vec<Diagnost
         }
     }
     let script = file.table(&["identify"]).and_then(|table| text_in(table, "script"));
-    if let Some((script, at)) = script.filter(|(script, _)| !SCRIPTS.contains(script)) {
+    if let Some((script, at)) = script.filter(|(script, _)| Script::named(script).is_none()) {
         let message = format!("`{script}` is no script that attache tells languages apart in");
         told.push(file.error(at, "unknown-script", message).with_hint(script_hint(script)));
     }
@@ -120,7 +119,7 @@ pub fn towns(text: &str, known: &Known<'_>) -> Vec<Diagnostic> {
     let mut told = Vec::new();
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
         let script = line.strip_prefix('[').map(|script| script.trim_end_matches(']'));
-        if let Some(script) = script.filter(|script| !SCRIPTS.contains(script)) {
+        if let Some(script) = script.filter(|script| Script::named(script).is_none()) {
             let message = format!("`[{script}]` is no script of towns");
             told.push(error(number, "unknown-script", message, script_hint(script)));
         }

@@ -39,6 +39,13 @@ impl<'text> Written<'text> {
         keys.iter().try_fold(&self.root, |table, key| table.get(*key)?.get_ref().as_table())
     }
 
+    /// The letters of everything that lists hold, and of the keys that are words: of patterns, not of ids and codes.
+    pub fn letters(&self) -> impl Iterator<Item = char> {
+        let mut words = Vec::new();
+        self.root.iter().for_each(|(key, value)| words_of(key.get_ref(), value.get_ref(), &mut words));
+        words.into_iter().flat_map(str::chars)
+    }
+
     /// An error at a place of the file.
     pub fn error(&self, offset_bytes: usize, code: &str, message: impl Into<String>) -> Diagnostic {
         Diagnostic::error(&self.path, code, message).at_offset(self.text, offset_bytes)
@@ -53,6 +60,24 @@ impl<'text> Written<'text> {
     pub fn place(&self, offset_bytes: usize) -> String {
         let line = self.text.get(..offset_bytes).unwrap_or(self.text).matches('\n').count() + 1;
         format!("{}:{line}", self.path)
+    }
+}
+
+/// The tables whose keys are words.
+const WORDS_AS_KEYS: [&str; 4] = ["letters", "names", "numbers", "ordinals"];
+
+fn words_of<'value>(key: &str, value: &'value DeValue<'_>, words: &mut Vec<&'value str>) {
+    match value {
+        DeValue::Array(items) => {
+            words.extend(items.iter().filter_map(|item| item.get_ref().as_str()));
+            items.iter().filter(|item| !item.get_ref().is_str()).for_each(|item| words_of(key, item.get_ref(), words));
+        }
+        DeValue::Table(table) => {
+            let own = table.keys().filter(|_| WORDS_AS_KEYS.contains(&key));
+            words.extend(own.map(|key| key.get_ref().as_ref()));
+            table.iter().for_each(|(key, value)| words_of(key.get_ref(), value.get_ref(), words));
+        }
+        _ => {}
     }
 }
 
