@@ -214,7 +214,8 @@ fn wrong_format(file: &Written<'_>, (format, at): Placed<'_>) -> Option<Diagnost
         part.starts_with(|first: char| first.is_ascii_uppercase())
             && part.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit())
     };
-    let wrong = format.split_whitespace().find(|part| is_like_item(part) && FormatItem::named(part).is_none())?;
+    let parts = format.split(|letter: char| letter.is_whitespace() || letter.is_ascii_punctuation());
+    let wrong = parts.into_iter().find(|part| is_like_item(part) && FormatItem::named(part).is_none())?;
     let message = format!("`{wrong}` in the format `{format}` is no part of a date and is taken for a word");
     let hint = "D day, D2 last day of a range, M month word, M2, Y year, W weekday, DASH; a word is written small";
     Some(file.warning(at, "unknown-format", message).with_hint(hint))
