@@ -110,10 +110,10 @@ impl<T> Diagnosed<T> {
 
 /// The known name that a wrong one was most likely meant to be: the same but for case, or the one name that a third of the letters or fewer part from it.
 pub fn nearest<'known>(wrong: &str, known: impl IntoIterator<Item = &'known str>) -> Option<&'known str> {
-    let lowered = wrong.to_lowercase();
+    let lowered = wrong.to_ascii_lowercase();
     let most = lowered.chars().count() / 3;
     let ranked = known.into_iter().filter(|name| *name != wrong).map(|name| {
-        let away = strsim::damerau_levenshtein(&lowered, &name.to_lowercase());
+        let away = strsim::damerau_levenshtein(&lowered, &name.to_ascii_lowercase());
         (away, name)
     });
     let mut near: Vec<(usize, &str)> = ranked.filter(|(away, _)| *away <= most).collect();

@@ -32,7 +32,7 @@ pub fn check(folder: &str, name: &str, file: &Written<'_>, known: &Known<'_>, id
 /// Cyrillic is Cyrl, as is what else begins so.
 fn script_hint(written: &str) -> String {
     let codes = Script::ALL.map(Script::code);
-    let is_meant = |code: &&str| written.to_lowercase().starts_with(&code[..3].to_lowercase());
+    let is_meant = |code: &&str| written.get(..3).is_some_and(|start| start.eq_ignore_ascii_case(&code[..3]));
     let meant = codes.into_iter().find(is_meant).map(|code| format!("did you mean `{code}`?"));
     meant.unwrap_or_else(|| format!("what can be written is {}", codes.join(", ")))
 }
@@ -100,8 +100,7 @@ fn state(file: &Written<'_>, (code, at): Placed<'_>, known: &Known<'_>) -> Optio
     if known.is_state(code) {
         return None;
     }
-    let written = code.to_lowercase();
-    let is_meant = |name: &String| !name.is_empty() && name.to_lowercase() == written;
+    let is_meant = |name: &String| !name.is_empty() && name.eq_ignore_ascii_case(code);
     let named = states
         .iter()
         .find(|state| is_meant(&state.alpha3) || is_meant(&state.code) || state.names.values().any(is_meant))
