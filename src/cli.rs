@@ -107,7 +107,7 @@ enum Command {
         after_help = "Example:\n  attache extract corpus/ > found.jsonl && attache evaluate corpus/*.gold.jsonl --predicted found.jsonl --by-language"
     )]
     Evaluate(evaluate::EvaluateFlags),
-    /// Read all articles and print the diagnostics, writing nothing
+    /// Read all articles, try out the lexicons of the site, and print the diagnostics, writing nothing
     Check {
         /// Articles or folders; the site's content folder where none is given
         paths: Vec<PathBuf>,

@@ -5,7 +5,7 @@ use crate::diagnose::Diagnostic;
 use crate::lexicon::compile::pattern_of_name;
 use crate::lexicon::files::{CountriesFile, PartiesFile, PartyTable};
 use crate::lexicon::language::{LanguageFiles, Lexicon};
-use crate::lexicon::pattern::{Item, Sets, parse, sequences};
+use crate::lexicon::pattern::{Item, Sets, few_sequences};
 use crate::text::token::Writing;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -86,7 +86,6 @@ fn names_of(files: &LanguageFiles, countries: &CountriesFile, writing: &Writing)
     names
 }
 
-/// The words of a pattern; of one that is broken none, since that is told elsewhere.
 fn read(pattern: &str, writing: &Writing) -> Vec<Vec<Item>> {
-    parse(pattern, &Sets::new(), writing).map(|steps| sequences(&steps)).unwrap_or_default()
+    few_sequences(pattern, &Sets::new(), writing)
 }

@@ -3,7 +3,7 @@
 use super::written::{Placed, Written, keys_of, text_in, texts_in, texts_of};
 use crate::diagnose::Diagnostic;
 use crate::lexicon::files::ActsFile;
-use crate::lexicon::pattern::{Item, Sets, parse, sequences};
+use crate::lexicon::pattern::{Item, few_sequences};
 use crate::text::token::Writing;
 
 /// Warns of words of acts that cannot be reached; `merged` is the file with the built-in one below it.
@@ -11,7 +11,10 @@ pub fn check(own: &Written<'_>, merged: &ActsFile, writing: &Writing) -> Vec<Dia
     let mut told = Vec::new();
     for act in own.entries("act") {
         let Some((id, _)) = text_in(act, "id") else { continue };
-        let read = |pattern: &str| read(pattern, &merged.sets, writing);
+        let read = |pattern: &str| few_sequences(pattern, &merged.sets, writing);
+        if texts_in(act, "without").is_empty() {
+            continue;
+        }
         let without: Vec<(Placed<'_>, Vec<Vec<Item>>)> =
             texts_in(act, "without").into_iter().map(|pattern| (pattern, read(pattern.0))).collect();
         for key in ["patterns", "with"] {
@@ -49,8 +52,4 @@ fn idle_sets(own: &Written<'_>, merged: &ActsFile) -> Vec<Diagnostic> {
         own.warning(at, "unreachable-words", message).with_hint("name it in a pattern, or take it out")
     })
     .collect()
-}
-
-fn read(pattern: &str, sets: &Sets, writing: &Writing) -> Vec<Vec<Item>> {
-    parse(pattern, sets, writing).map(|steps| sequences(&steps)).unwrap_or_default()
 }
