@@ -5,7 +5,7 @@ use crate::charts::charts;
 use crate::clean::clean;
 use crate::diagnose::{Diagnosed, Diagnostic};
 use crate::extract::extract;
-use crate::identify::Identifier;
+use crate::identify::{Guess, Identifier};
 use crate::lexicon::furniture::Furniture;
 use crate::lexicon::library::Overlay;
 use crate::lexicon::{Lexicon, Library};
@@ -13,6 +13,7 @@ use crate::model::annotated::Annotated;
 use crate::model::article::{Article, Document};
 use crate::model::corpus::Corpus;
 use crate::model::draft::Extracted;
+use crate::model::messages::Messages;
 use crate::model::record::Record;
 use crate::model::settings::Settings;
 use crate::model::site::Site;
@@ -43,9 +44,14 @@ impl Lexicons {
     }
 
     /// The language of an article: as its front matter says where that is a language here, else as its body shows.
-    pub fn language_of(&self, article: &Article) -> Option<&Lexicon> {
+    pub fn language_of(&self, article: &Article) -> Option<Reading<'_>> {
         let told = article.document.front.lang.as_deref().and_then(|code| self.library.lexicon(code));
-        told.or_else(|| self.identifier.identify(article).and_then(|code| self.library.lexicon(&code)))
+        if let Some(lexicon) = told {
+            return Some(Reading { lexicon, doubt: None });
+        }
+        let guess = self.identifier.identify(article)?;
+        let lexicon = self.library.lexicon(&guess.code)?;
+        Some(Reading { lexicon, doubt: Some(guess).filter(Guess::is_uncertain) })
     }
 
     /// A document with its furniture told apart.
@@ -53,16 +59,35 @@ impl Lexicons {
         clean(document, &self.furniture)
     }
 
-    /// An article with its marks; `None` where it is in no known language.
-    pub fn annotate(&self, article: Article) -> Option<(Annotated, &Lexicon)> {
-        let lexicon = self.language_of(&article)?;
-        Some((annotate(article, lexicon, &self.library), lexicon))
+    /// An article with its marks, read as a text in the language of `lexicon`.
+    pub fn annotate(&self, article: Article, lexicon: &Lexicon) -> Annotated {
+        annotate(article, lexicon, &self.library)
     }
 
-    /// An article with its acts.
-    pub fn extract(&self, article: Article) -> Option<Extracted> {
-        let (annotated, lexicon) = self.annotate(article)?;
-        Some(extract(annotated, lexicon))
+    /// An article with its acts, read as a text in the language of `lexicon`.
+    pub fn extract(&self, article: Article, lexicon: &Lexicon) -> Extracted {
+        extract(self.annotate(article, lexicon), lexicon)
+    }
+}
+
+/// In which language an article is read.
+#[derive(Debug)]
+pub struct Reading<'lexicons> {
+    /// The language.
+    pub lexicon: &'lexicons Lexicon,
+    /// How little speaks for it, where it may be another that is not here.
+    pub doubt: Option<Guess>,
+}
+
+impl Reading<'_> {
+    /// The doubt as a person is told it.
+    pub fn doubt(&self, path: &str) -> Option<Diagnostic> {
+        let Guess { code, score, floor } = self.doubt.as_ref()?;
+        let message = format!(
+            "the language is uncertain: `{code}` fits best, but its words and letters speak for it with {score:.2} where {floor:.2} is the least"
+        );
+        let hint = "give `lang` in its front matter; if it is in a language that attache does not read, add that under lexicons/";
+        Some(Diagnostic::warning(path, "uncertain-language", message).with_hint(hint))
     }
 }
 
@@ -71,13 +96,13 @@ pub fn digest(document: Document, lexicons: &Lexicons) -> Diagnosed<Option<Recor
     let path = document.path.clone();
     let told = document.front.lang.clone();
     let article = lexicons.clean(document);
-    let Some(extracted) = lexicons.extract(article) else {
+    let Some(reading) = lexicons.language_of(&article) else {
         let diagnostic = Diagnostic::error(path, "unknown-language", "the text is in no language that attache reads")
             .with_hint("set `lang` in its front matter, or add the language under lexicons/");
         return Diagnosed::new(None, vec![diagnostic]);
     };
-    let record = resolve(extracted);
-    let mut diagnostics = Vec::new();
+    let mut diagnostics: Vec<Diagnostic> = reading.doubt(&path).into_iter().collect();
+    let record = resolve(lexicons.extract(article, reading.lexicon));
     if let Some(told) = told.filter(|told| *told != record.lang.code()) {
         let message =
             format!("`lang = \"{told}\"` is no language that attache reads; the text was read as `{}`", record.lang);
@@ -93,17 +118,15 @@ pub fn digest(document: Document, lexicons: &Lexicons) -> Diagnosed<Option<Recor
 }
 
 /// The site of a briefing: report, charts, pages. Needs all records; `names` gives each state and body its name in the edition's
-/// language, `own_templates` are the site's files over the built-in ones.
+/// language, `messages` all other words of it.
 pub fn brief(
     corpus: &Corpus,
     settings: &Settings,
     names: &BTreeMap<String, String>,
-    own_templates: BTreeMap<String, Vec<u8>>,
+    templates: &Templates,
+    messages: &Messages,
 ) -> Result<Site, RenderError> {
-    let templates = Templates::built_in().overlaid(own_templates);
-    let edition = settings.languages.first().map_or("en", String::as_str);
-    let messages = templates.messages(edition)?;
     let report = report(corpus, settings, names);
-    let charts = charts(&report, &messages);
-    render(&report, &charts, &templates, &messages)
+    let charts = charts(&report, messages);
+    render(&report, &charts, templates, messages)
 }

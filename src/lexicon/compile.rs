@@ -10,12 +10,13 @@ use super::pattern::{Known, Sets, folded, parse_among};
 use super::romanization::Romanization;
 use super::rule::{Act, Calendar, Example, NamedRule, Rule};
 use super::towns::{TownHabits, Towns};
-use crate::diagnose::{Diagnosed, Diagnostic};
+use crate::diagnose::{Diagnosed, Diagnostic, did_you_mean};
 use crate::model::event::Status;
 use crate::model::party::{Naming, Party};
 use crate::model::topic::Topic;
 use crate::text::token::Writing;
-use forms::{endings_of, mutation_of, pattern_of_name};
+pub use forms::pattern_of_name;
+use forms::{endings_of, mutation_of};
 use std::collections::BTreeMap;
 
 /// Collects a language's rules.
@@ -26,6 +27,8 @@ pub struct Compiler {
     nouns: Vec<(String, Tag)>,
     prefixes: Vec<String>,
     known: Known,
+    classes: Vec<String>,
+    own: BTreeMap<String, String>,
     rules: Vec<NamedRule>,
     acts: Vec<Act>,
     examples: Vec<Example>,
@@ -54,6 +57,8 @@ impl Compiler {
             nouns,
             prefixes,
             known: Known::default(),
+            classes: classes.into_keys().collect(),
+            own: files.own.clone(),
             writing,
             rules: Vec::new(),
             acts: Vec::new(),
@@ -69,11 +74,23 @@ impl Compiler {
             let outcome = parse_among(pattern, sets, &self.writing, &mut self.known)
                 .and_then(|steps| self.builder.add(&steps, number));
             if let Err(trouble) = outcome {
-                let path = format!("lexicons/{}/{file}", self.code);
                 let message = format!("the pattern `{pattern}` of `{id}` {trouble}");
-                let hint = "lexicons/README.md, Patterns, tells how a pattern is written";
-                self.diagnostics.push(Diagnostic::error(path, "broken-pattern", message).with_hint(hint));
+                let names = sets.keys().chain(&self.classes).map(String::as_str);
+                let wrong = trouble.split('`').nth(1).unwrap_or("").trim_start_matches('~');
+                let hint = did_you_mean(wrong, names, "lexicons/README.md, Patterns, tells how a pattern is written");
+                let diagnostic = Diagnostic::error(format!("lexicons/{}/{file}", self.code), "broken-pattern", message);
+                self.diagnostics.push(self.placed(diagnostic, file, pattern).with_hint(hint));
             }
+        }
+    }
+
+    /// The same with the place of the pattern, where it stands in the site's own file.
+    fn placed(&self, diagnostic: Diagnostic, file: &str, pattern: &str) -> Diagnostic {
+        let Some(text) = self.own.get(file) else { return diagnostic };
+        let quoted = ['"', '\''].map(|quote| format!("{quote}{pattern}{quote}"));
+        match quoted.iter().find_map(|quoted| text.find(quoted.as_str())) {
+            Some(offset_bytes) => diagnostic.at_offset(text, offset_bytes),
+            None => diagnostic,
         }
     }
 
@@ -179,10 +196,8 @@ impl Compiler {
     pub fn topics(&mut self, file: &TopicsFile) {
         for table in &file.topic {
             let topic = Topic::ALL.iter().copied().find(|topic| topic.code() == table.topic);
+            // What is no topic is told of by `check`.
             if topic.is_none() && table.topic != "health" {
-                let path = format!("lexicons/{}/topics.toml", self.code);
-                let message = format!("`{}` is no topic of the codebook", table.topic);
-                self.diagnostics.push(Diagnostic::error(path, "unknown-topic", message));
                 continue;
             }
             self.add(

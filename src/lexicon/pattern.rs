@@ -154,6 +154,22 @@ pub fn sequences(steps: &[Step]) -> Vec<Vec<Item>> {
     heads.iter().flat_map(|head| tails.iter().map(move |tail| [head.as_slice(), tail].concat())).collect()
 }
 
+/// The same, of a pattern as it is written, for checks; none of a pattern that is broken or stands for more phrases than can be looked through.
+pub fn few_sequences(pattern: &str, sets: &Sets, writing: &Writing) -> Vec<Vec<Item>> {
+    const MOST: usize = 500;
+    let steps = parse(pattern, sets, writing).unwrap_or_default();
+    if count(&steps) > MOST || steps.is_empty() { Vec::new() } else { sequences(&steps) }
+}
+
+/// How many sequences the steps stand for.
+fn count(steps: &[Step]) -> usize {
+    let of = |step: &Step| match step {
+        Step::Item(_) => 1,
+        Step::OneOf(alternatives) => alternatives.iter().map(|steps| count(steps)).fold(0, usize::saturating_add),
+    };
+    steps.iter().map(of).fold(1, usize::saturating_mul)
+}
+
 fn insert_sets(pattern: &str, sets: &Sets, depth: usize) -> Result<String, String> {
     if !pattern.contains('<') {
         return Ok(pattern.to_owned());
@@ -339,6 +355,13 @@ mod tests {
     fn alternatives_nest_and_may_be_empty() {
         assert_eq!(written("{a|b {c|d}} e"), ["a e", "b c e", "b d e"]);
         assert_eq!(written("x{y|} z"), ["x z", "xy z"]);
+    }
+
+    #[test]
+    fn a_pattern_of_too_many_phrases_is_not_spelled_out() {
+        let few = |pattern: &str| few_sequences(pattern, &Sets::new(), &Writing::default()).len();
+        assert_eq!(few("{a|b} {c|d}"), 4);
+        assert_eq!(few(&"{a|b|c|d} ".repeat(40)), 0);
     }
 
     #[test]

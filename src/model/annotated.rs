@@ -121,6 +121,17 @@ pub struct ActMention {
     pub rule: String,
 }
 
+/// Words of an act that is none, since its rule asks for more.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnheardAct {
+    /// Where.
+    pub span: Span,
+    /// Id of the rule.
+    pub rule: String,
+    /// Whether a word of `without` silences it; else none of `with` is near.
+    pub is_silenced: bool,
+}
+
 /// Words of a topic.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TopicMention {
@@ -200,6 +211,8 @@ pub struct Annotated {
     pub quantities: Vec<QuantityMention>,
     /// Acts.
     pub acts: Vec<ActMention>,
+    /// Words of acts that are none here, since a word that they need is absent or one that silences them stands by.
+    pub unheard: Vec<UnheardAct>,
     /// Topics.
     pub topics: Vec<TopicMention>,
     /// Cues.

@@ -43,6 +43,12 @@ impl Messages {
         self
     }
 
+    /// The same with one message more.
+    pub fn with(mut self, key: &str, text: &str) -> Self {
+        self.texts.insert(key.to_owned(), text.to_owned());
+        self
+    }
+
     /// BCP 47 code of the edition.
     pub fn lang(&self) -> &str {
         &self.lang

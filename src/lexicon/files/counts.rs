@@ -107,6 +107,22 @@ pub struct CountryTable {
     pub alternatives: BTreeMap<String, Vec<String>>,
 }
 
+/// `shared/currencies.toml`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct CurrenciesFile {
+    /// Currencies in use.
+    pub currency: Vec<CurrencyCode>,
+}
+
+/// `[[currency]]` of `shared/currencies.toml`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct CurrencyCode {
+    /// ISO 4217.
+    pub code: String,
+}
+
 /// `shared/bodies.toml`
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
