@@ -246,7 +246,7 @@ impl Compiler {
             self.add(
                 "dates.toml",
                 "dates/relative",
-                Rule::Relative(relative.unit, relative.offset),
+                Rule::Relative(relative.unit, relative.offset, relative.from),
                 &relative.patterns,
                 &none,
             );

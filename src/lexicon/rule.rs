@@ -1,6 +1,6 @@
 //! What a pattern means once it has matched.
 
-use super::files::{CalendarUnit, NamePlace};
+use super::files::{Anchor, CalendarUnit, NamePlace};
 use crate::model::annotated::CueKind;
 use crate::model::event::{Form, Status};
 use crate::model::party::{Naming, Party};
@@ -88,8 +88,8 @@ pub enum Rule {
     DatePart,
     /// A spelled-out day of the month.
     Ordinal(u32),
-    /// Reckoned from the day of publication.
-    Relative(CalendarUnit, i32),
+    /// Reckoned from the day of publication, or from the day that the text told last.
+    Relative(CalendarUnit, i32, Anchor),
     /// A word that tells a month's year.
     RelativeMonth(i32),
     /// A literal word of a date format, by its number.
