@@ -10,7 +10,7 @@ use crate::model::event::{Event, Evidence, Form, Status};
 use crate::model::party::Party;
 use crate::text::Span;
 use beside::{RECENT_DAYS, after_plan, beside};
-use fits::{distance, fits, is_another_acts, rank, value_for};
+use fits::{distance, fits, is_another_acts, is_nearest_act, rank, value_for};
 
 /// A date with what it rests on and the words that give it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,6 +44,15 @@ pub fn date_of(annotated: &Annotated, draft: &Draft, drafts: &[Draft]) -> Dated 
         }
         _ => Dated { date: None, basis: DateBasis::None, span: None },
     }
+}
+
+/// Whether the act's own sentence tells its date, and of no act but this.
+pub fn is_told_by(annotated: &Annotated, draft: &Draft, dated: &Dated) -> bool {
+    let Some(span) = dated.span.filter(|span| annotated.sentences[draft.sentence].span.contains(*span)) else {
+        return false;
+    };
+    let is_exact = draft.status == Status::Planned || dated.date.is_some_and(|date| date.precision != Precision::Year);
+    is_exact && annotated.dates.iter().any(|date| date.span == span && is_nearest_act(annotated, date, draft))
 }
 
 /// Whether a date is that of the article's dateline: it says when the news was written, not when what it tells took place.

@@ -1,7 +1,7 @@
 //! One event for each form, status and parties, with everything that its sentences tell of it.
 
 use super::confidence::weigh;
-use super::dating::{Dated, date_of, share_day};
+use super::dating::{Dated, date_of, is_told_by, share_day};
 use crate::model::annotated::{Annotated, CueKind};
 use crate::model::date::DateBasis;
 use crate::model::draft::{Attachment, Draft, Extracted};
@@ -32,12 +32,7 @@ fn event_of(extracted: &Extracted, drafts: &[&Draft]) -> Event {
     let annotated = &extracted.annotated;
     let text = &annotated.article.document.text;
     let first = drafts[0];
-    // "At the end of the talks", said later of the same talks, dates nothing: only the surest tellings do.
-    let surest = |draft: &&&Draft| {
-        (draft.attachment == Attachment::Discourse)
-            == drafts.iter().all(|draft| draft.attachment == Attachment::Discourse)
-    };
-    let dated = earliest(drafts.iter().filter(surest).map(|draft| date_of(annotated, draft, &extracted.drafts)));
+    let dated = date_told(extracted, drafts);
     let mut sentences: Vec<usize> = drafts.iter().map(|draft| draft.sentence).collect();
     sentences.dedup();
     let confidence = weigh(drafts, sentences.iter().collect::<BTreeSet<_>>().len());
@@ -72,6 +67,20 @@ fn event_of(extracted: &Extracted, drafts: &[&Draft]) -> Event {
         rules: strings(&|draft| draft.rules.clone()),
         reasons: strings(&|draft| draft.reasons.clone()),
     }
+}
+
+/// The earliest date that the surest tellings give. "At the end of the talks", said later of the same talks, dates nothing, unless its own
+/// sentence tells a date: of a plan that has none yet, or of an act of long ago.
+fn date_told(extracted: &Extracted, drafts: &[&Draft]) -> Dated {
+    let annotated = &extracted.annotated;
+    let is_vague = |draft: &Draft| draft.attachment == Attachment::Discourse;
+    let are_all_vague = drafts.iter().all(|draft| is_vague(draft));
+    let dated = |draft: &&&Draft| date_of(annotated, draft, &extracted.drafts);
+    let surest = earliest(drafts.iter().filter(|draft| is_vague(draft) == are_all_vague).map(|draft| dated(&draft)));
+    let vague = drafts.iter().filter(|draft| is_vague(draft)).map(|draft| (draft, dated(&draft)));
+    let own = earliest(vague.filter(|(draft, dated)| is_told_by(annotated, draft, dated)).map(|(_, dated)| dated));
+    let may_tell = surest.date.is_none() || own.basis == DateBasis::Stated;
+    if may_tell { earliest([surest, own].into_iter()) } else { surest }
 }
 
 /// The earliest date; one that the text states comes before the day of publication.
