@@ -82,7 +82,10 @@ pub fn share_day(events: &mut [Event], published: Option<PartialDate>) {
         event.date_basis == DateBasis::Publication && matches!(event.form, Form::Talks | Form::Agreement)
     };
     for event in events.iter_mut().filter(is_of_meeting) {
-        let mut days = told.iter().filter(|(parties, ..)| parties.iter().any(|party| event.parties.contains(party)));
+        let shares = |parties: &Vec<Party>| parties.iter().any(|party| event.parties.contains(party));
+        let of_all = told.iter().any(|(parties, ..)| *parties == event.parties);
+        let mut days =
+            told.iter().filter(|(parties, ..)| if of_all { *parties == event.parties } else { shares(parties) });
         let Some((_, day, words)) = days.next() else { continue };
         if days.all(|(_, other, _)| other == day) {
             event.date = Some(*day);
