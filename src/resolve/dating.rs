@@ -79,7 +79,7 @@ pub fn share_day(events: &mut [Event], published: Option<PartialDate>) {
         .filter(|(_, date, _)| (0..=RECENT_DAYS).contains(&(published.first - date.first).num_days()))
         .collect();
     let is_of_meeting = |event: &&mut Event| {
-        event.date_basis == DateBasis::Publication && matches!(event.form, Form::Talks | Form::Agreement)
+        event.date_basis == DateBasis::Publication && !matches!(event.form, Form::Training | Form::Project)
     };
     for event in events.iter_mut().filter(is_of_meeting) {
         let shares = |parties: &Vec<Party>| parties.iter().any(|party| event.parties.contains(party));
