@@ -9,7 +9,7 @@ use crate::model::draft::Draft;
 use crate::model::event::{Event, Evidence, Form, Status};
 use crate::model::party::Party;
 use crate::text::Span;
-use beside::{RECENT_DAYS, after_plan, beside};
+use beside::{RECENT_DAYS, after_plan, beside, opened_by};
 use fits::{distance, fits, is_another_acts, is_nearest_act, rank, value_for};
 
 /// A date with what it rests on and the words that give it.
@@ -34,7 +34,7 @@ pub fn date_of(annotated: &Annotated, draft: &Draft, drafts: &[Draft]) -> Dated 
     if let Some(date) = nearest {
         return Dated { date: value_for(annotated, date, draft), basis: date.basis, span: Some(date.span) };
     }
-    if let Some(date) = beside(annotated, draft).or_else(|| after_plan(annotated, draft, drafts)) {
+    if let Some(date) = beside(annotated, draft).or_else(|| opened_by(annotated, draft, drafts)).or_else(|| after_plan(annotated, draft, drafts)) {
         return Dated { date: value_for(annotated, date, draft), basis: date.basis, span: Some(date.span) };
     }
     let is_news = draft.status == Status::Occurred && !draft.is_recalled;
