@@ -214,8 +214,10 @@ impl Compiler {
             &file.sets,
         );
         self.add("quantities.toml", "quantities/measures", Rule::Measure, &file.measures.patterns, &file.sets);
-        for unit in &file.unit {
-            self.add("quantities.toml", &unit.id, Rule::Unit(unit.unit, unit.gap), &unit.patterns, &file.sets);
+        for (number, unit) in file.unit.iter().enumerate() {
+            let company = (!unit.with.is_empty()).then_some(number);
+            self.add("quantities.toml", &unit.id, Rule::Unit(unit.unit, unit.gap, company), &unit.patterns, &file.sets);
+            self.add("quantities.toml", &unit.id, Rule::UnitWith(number), &unit.with, &file.sets);
         }
         for currency in &file.currency {
             let id = format!("quantities/money-{}", currency.code);

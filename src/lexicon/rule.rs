@@ -70,8 +70,10 @@ pub enum Rule {
     Cue(CueKind),
     /// A topic; `None` for health in general.
     Topic(Option<Topic>),
-    /// A counted thing and how far from its number it may stand, in tokens.
-    Unit(Unit, usize),
+    /// A counted thing, how far from its number it may stand, in tokens, and the number of the company that it needs near it.
+    Unit(Unit, usize, Option<usize>),
+    /// A word that a counted thing needs near it.
+    UnitWith(usize),
     /// A currency by its ISO 4217 code.
     Currency(String),
     /// A measure of time, length or share: a number before it counts nothing else.
