@@ -2,7 +2,7 @@
 
 use super::marks::Marks;
 use crate::lexicon::rule::Rule;
-use crate::model::annotated::{Annotated, QuantityMention};
+use crate::model::annotated::{Annotated, CueKind, QuantityMention};
 use crate::model::quantity::Unit;
 use crate::text::digits::number_of;
 use crate::text::token::TokenKind;
@@ -21,7 +21,13 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>) {
     let in_dates: Vec<bool> =
         marks.tokens.iter().map(|token| annotated.dates.iter().any(|date| date.span.contains(token.span))).collect();
     for sentence in 0..marks.sentences.len() {
-        let words = Words::of(marks, sentence);
+        let mut words = Words::of(marks, sentence);
+        words.mutual = annotated
+            .cues
+            .iter()
+            .filter(|cue| cue.kind == CueKind::Mutual && marks.sentences[sentence].span.contains(cue.span))
+            .map(|cue| cue.tokens)
+            .collect();
         let mut at = marks.sentences[sentence].tokens.0;
         while at < marks.sentences[sentence].tokens.1 {
             let Some(number) =
@@ -56,6 +62,8 @@ struct Words {
     numbers: BTreeMap<usize, Vec<(usize, f64)>>,
     units: Vec<CountedWord>,
     money: Vec<(usize, usize, String, String)>,
+    /// "The two countries", "both ministries".
+    mutual: Vec<(usize, usize)>,
     /// Tokens at which a measure of time, length or share begins.
     measures: Vec<usize>,
 }
@@ -148,6 +156,10 @@ impl Words {
         if is_lone_word && number.value < 2.0 {
             return None;
         }
+        // "The doctors of the two countries" are not two.
+        if self.mutual.iter().any(|&(first, last)| first <= number.first && number.first < last) {
+            return None;
+        }
         let after = skip_suffix(marks, number.last, sentence.1);
         let mention = |first: usize, last: usize, unit, currency: Option<String>, rule: &str| QuantityMention {
             span: marks.span_of(first.min(number.first), last.max(number.last)),
@@ -158,10 +170,10 @@ impl Words {
         };
         let money_after = self.money.iter().find(|(first, ..)| *first >= number.last && *first <= after + 1);
         // "Seven contracts worth 14 million dollars": a currency after a number is that number's.
-        let is_own = |first: usize| first > 0 && (marks.tokens[first - 1].kind == TokenKind::Number || self.ends_number(first));
+        let is_own =
+            |first: usize| first > 0 && (marks.tokens[first - 1].kind == TokenKind::Number || self.ends_number(first));
         let money_before = self.money.iter().find(|(first, last, ..)| {
-            !is_own(*first)
-                && (*last == number.first || *last + 1 == number.first && marks.tokens[*last].folded == "$")
+            !is_own(*first) && (*last == number.first || *last + 1 == number.first && marks.tokens[*last].folded == "$")
         });
         let sign_before = money_before.filter(|(first, ..)| {
             !marks.tokens[*first].folded.chars().all(char::is_alphabetic) || money_after.is_none()
@@ -183,15 +195,11 @@ impl Words {
                     || self.numbers.contains_key(&at) && at >= number.last
             })
         };
-        let counts_two = |word: &CountedWord| {
-            word.first == after && matches!(word.unit, Unit::Facilities | Unit::Documents)
-                || matches!(
-                    word.unit,
-                    Unit::Specialists | Unit::Patients | Unit::Students | Unit::Surgeries | Unit::Items
-                )
+        let counts_two = |unit: Unit| {
+            matches!(unit, Unit::Specialists | Unit::Patients | Unit::Students | Unit::Surgeries | Unit::Items)
         };
         let unit = self.units.iter().find(|word| {
-            (!is_lone_word || counts_two(word))
+            (!is_lone_word || counts_two(word.unit))
                 && word.first >= number.last
                 && word.first <= after + word.gap
                 && !blocked(number.last.max(after), word.first)

@@ -34,7 +34,10 @@ pub fn date_of(annotated: &Annotated, draft: &Draft, drafts: &[Draft]) -> Dated 
     if let Some(date) = nearest {
         return Dated { date: value_for(annotated, date, draft), basis: date.basis, span: Some(date.span) };
     }
-    if let Some(date) = beside(annotated, draft).or_else(|| opened_by(annotated, draft, drafts)).or_else(|| after_plan(annotated, draft, drafts)) {
+    if let Some(date) = beside(annotated, draft)
+        .or_else(|| opened_by(annotated, draft, drafts))
+        .or_else(|| after_plan(annotated, draft, drafts))
+    {
         return Dated { date: value_for(annotated, date, draft), basis: date.basis, span: Some(date.span) };
     }
     let is_news = draft.status == Status::Occurred && !draft.is_recalled;
