@@ -48,9 +48,14 @@ impl Compiler {
         let mut prefixes: Vec<String> = morphology.prefixes.iter().map(|prefix| folded(prefix, &writing)).collect();
         prefixes.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         prefixes.dedup();
+        let taken = morphology.classes.iter().filter_map(|(name, class)| {
+            let own = class.prefixes.as_ref()?.iter().map(|prefix| folded(prefix, &writing)).collect();
+            Some((name.clone(), own))
+        });
+        let taken: BTreeMap<String, Vec<String>> = taken.collect();
         Self {
             code: files.language.code.clone(),
-            builder: Builder::new(&classes, mutations, prefixes.clone()),
+            builder: Builder::new(&classes, mutations, prefixes.clone(), &taken),
             nouns,
             prefixes,
             known: Known::default(),
