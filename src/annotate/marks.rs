@@ -22,12 +22,18 @@ pub struct Marks<'lexicon> {
     rules: &'lexicon [NamedRule],
 }
 
+/// Whether a headline is a sentence of the article that stands first: headlines have no full stop.
+fn is_sentence(headline: &str) -> bool {
+    headline.trim_end().ends_with(['.', '۔']) && !headline.trim_end().ends_with("...")
+}
+
 impl<'lexicon> Marks<'lexicon> {
     /// The marks of an article.
     pub fn of(article: &Article, lexicon: &'lexicon Lexicon) -> Self {
         let mut marks = Self::empty(lexicon);
         for (number, block) in article.blocks.iter().enumerate().filter(|(_, block)| block.kind.is_article()) {
-            marks.read(article, number, block.span, block.kind == BlockKind::Headline, lexicon);
+            let is_headline = block.kind == BlockKind::Headline && !is_sentence(block.span.of(&article.document.text));
+            marks.read(article, number, block.span, is_headline, lexicon);
         }
         marks
     }
