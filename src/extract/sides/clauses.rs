@@ -9,32 +9,45 @@ use crate::text::Span;
 impl Sides {
     /// Those of `acting` that stand in the same part of the sentence as `act`, between semicolons.
     pub(super) fn beside(&self, act: &ActMention, acting: &[(Party, Span)]) -> Vec<(Party, Span)> {
-        let start = self.breaks.iter().copied().filter(|at| *at < act.span.start).max().unwrap_or(0);
-        let end = self.breaks.iter().copied().filter(|at| *at >= act.span.end).min().unwrap_or(usize::MAX);
-        acting.iter().filter(|(_, span)| start <= span.start && span.end <= end).cloned().collect()
+        let (from, to) = around(&self.breaks, act);
+        self.named_between(from, to, acting)
     }
 
     /// Of three parties or more, those of the act's own clause, where other forms of acts have theirs: "it signed a loan with the World Bank,
-    /// and is building a laboratory with UNDP". One alone is joined by the party that the sentence began with.
+    /// and is building a laboratory with UNDP". A state there is joined by the party that the sentence began with, a body by the state that is.
     pub(super) fn in_clause(&self, act: &ActMention, acting: Vec<(Party, Span)>) -> Vec<(Party, Span)> {
-        let start = self.clauses.iter().copied().filter(|at| *at < act.span.start).max();
-        let end = self.clauses.iter().copied().find(|at| *at >= act.span.end);
-        if start.is_none() && end.is_none() {
+        let (from, to) = around(&self.clauses, act);
+        if (from, to) == (0, usize::MAX) {
             return acting;
         }
-        let (from, to) = (start.unwrap_or(0), end.unwrap_or(usize::MAX));
+        let mut own = self.named_between(from, to, &acting);
+        let subject = acting.iter().find(|(party, _)| own.first().is_none_or(|(own, _)| own.is_state() || party.is_state()));
+        match (own.len(), subject) {
+            (1, Some(subject)) if own[0].0 != subject.0 => vec![subject.clone(), own.remove(0)],
+            (0 | 1, _) => acting,
+            _ => own,
+        }
+    }
+
+    /// Those of `acting` that are named between two bytes of the text, once each, and the one that the sentence does not name.
+    fn named_between(&self, from: usize, to: usize, acting: &[(Party, Span)]) -> Vec<(Party, Span)> {
         let mut own: Vec<(Party, Span)> = Vec::new();
         for (party, span) in self.mentions.iter().filter(|(_, span)| from <= span.start && span.end <= to) {
             if acting.iter().any(|(other, _)| other == party) && !own.iter().any(|(other, _)| other == party) {
                 own.push((party.clone(), *span));
             }
         }
-        match (own.len(), acting.first()) {
-            (1, Some(subject)) if own[0].0 != subject.0 => vec![subject.clone(), own.remove(0)],
-            (0 | 1, _) => acting,
-            _ => own,
-        }
+        let is_unnamed = |party: &Party| !self.mentions.iter().any(|(named, _)| named == party);
+        own.extend(acting.iter().filter(|(party, _)| is_unnamed(party)).cloned());
+        own
     }
+}
+
+/// The breaks right before and right after an act; the whole text where there are none.
+fn around(breaks: &[usize], act: &ActMention) -> (usize, usize) {
+    let start = breaks.iter().copied().filter(|at| *at < act.span.start).max().unwrap_or(0);
+    let end = breaks.iter().copied().filter(|at| *at >= act.span.end).min().unwrap_or(usize::MAX);
+    (start, end)
 }
 
 /// The commas of a sentence that stand between acts of different forms.
