@@ -91,7 +91,9 @@ impl<'lexicon> Marks<'lexicon> {
     pub fn longest(&self, wanted: impl Fn(&Rule) -> bool) -> Vec<(Match, &'lexicon NamedRule)> {
         let mut picked: Vec<_> =
             self.all().filter(|(_, rule)| wanted(&rule.rule)).map(|(found, rule)| (*found, rule)).collect();
-        picked.sort_by_key(|(found, _)| (std::cmp::Reverse(found.last - found.first), found.first, found.rule));
+        picked.sort_by_key(|(found, _)| {
+            (std::cmp::Reverse(found.last - found.first), found.first, !found.tag.is_exact, found.rule)
+        });
         let mut taken: Vec<(Match, &NamedRule)> = Vec::new();
         let mut used = vec![false; self.tokens.len()];
         for (found, rule) in picked {

@@ -120,7 +120,8 @@ impl Sides {
     pub fn groups(&self, act: &ActMention, discourse: &Discourse) -> Option<Vec<Group>> {
         let whole = self.acting(act.form, discourse);
         let part = self.beside(act, &whole);
-        let acting = if part.len() >= 2 { part } else { whole };
+        let is_apart = self.is_of_foreigners_apart(&part, &whole, discourse);
+        let acting = if part.len() >= 2 || is_apart { part } else { whole };
         let acting = if acting.len() > 2 && act.form != Form::Forum { self.in_clause(act, acting) } else { acting };
         let acting =
             if act.form == Form::Forum && acting.len() >= 2 { self.with_host(acting, discourse) } else { acting };
@@ -132,6 +133,13 @@ impl Sides {
             Some((party, span)) => self.completed(act, party, *span, is_mutual, discourse).map(|group| vec![group]),
             None => self.unnamed(act, is_mutual, discourse).map(|group| vec![group]),
         }
+    }
+
+    /// "The first was built by India's X; the second is a venture with Korea's Y": each foreign party has a part of the sentence for itself, and
+    /// the home state for its partner.
+    fn is_of_foreigners_apart(&self, part: &[(Party, Span)], whole: &[(Party, Span)], discourse: &Discourse) -> bool {
+        let is_foreign = |(party, _): &(Party, Span)| discourse.home.as_ref().is_some_and(|home| home != party);
+        part.len() == 1 && whole.len() >= 2 && whole.iter().all(is_foreign)
     }
 
     /// The home state takes part in the forum that it hosts.
