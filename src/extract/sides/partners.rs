@@ -139,8 +139,10 @@ impl Sides {
             .weak
             .iter()
             .find(|(party, _)| party.is_state() && discourse.in_play().is_none_or(|pair| !pair.contains(party)));
-        if let (Some((place, span)), Some(home), false) = (elsewhere, &discourse.home, is_mutual)
-            && matches!(act.form, Form::Aid | Form::Care | Form::Training)
+        // "The two countries' ministers will meet in Moscow", where nobody is in play: those who meet are the host and the home state.
+        let is_met_abroad = discourse.in_play().is_none();
+        if let (Some((place, span)), Some(home)) = (elsewhere, &discourse.home)
+            && (is_met_abroad || !is_mutual && matches!(act.form, Form::Aid | Form::Care | Form::Training))
             && place != home
         {
             let reason = "no party is named as acting: the state whose press this is, and the one where it acts";
