@@ -21,7 +21,8 @@ impl Sides {
             return acting;
         }
         let mut own = self.named_between(from, to, &acting);
-        let subject = acting.iter().find(|(party, _)| own.first().is_none_or(|(own, _)| own.is_state() || party.is_state()));
+        let subject =
+            acting.iter().find(|(party, _)| own.first().is_none_or(|(own, _)| own.is_state() || party.is_state()));
         match (own.len(), subject) {
             (1, Some(subject)) if own[0].0 != subject.0 => vec![subject.clone(), own.remove(0)],
             (0 | 1, _) => acting,

@@ -135,15 +135,14 @@ impl Sides {
     /// No party is named as acting: the parties in play.
     pub(super) fn unnamed(&self, act: &ActMention, is_mutual: bool, discourse: &Discourse) -> Option<Group> {
         // "A consignment of medicines was sent to Sudan": the giver is the state whose press this is.
-        let elsewhere = self
-            .weak
-            .iter()
-            .find(|(party, _)| party.is_state() && discourse.in_play().is_none_or(|pair| !pair.contains(party)));
+        let elsewhere = self.weak.iter().find(|(party, _)| {
+            let is_in_play = discourse.in_play().is_some_and(|pair| pair.contains(party));
+            party.is_state() && discourse.home.as_ref() != Some(party) && !is_in_play
+        });
         // "The two countries' ministers will meet in Moscow", where nobody is in play: those who meet are the host and the home state.
         let is_met_abroad = discourse.in_play().is_none();
         if let (Some((place, span)), Some(home)) = (elsewhere, &discourse.home)
             && (is_met_abroad || !is_mutual && matches!(act.form, Form::Aid | Form::Care | Form::Training))
-            && place != home
         {
             let reason = "no party is named as acting: the state whose press this is, and the one where it acts";
             return Some(Group {
