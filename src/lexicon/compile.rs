@@ -146,6 +146,7 @@ impl Compiler {
         self.add("roles.toml", "roles/honorific", Rule::Honorific, &file.names.honorifics, &file.sets);
         self.add("roles.toml", "roles/name-before", Rule::NameBefore, &file.names.before, &file.sets);
         self.add("roles.toml", "roles/counterpart", Rule::Counterpart, &file.names.counterpart, &file.sets);
+        self.add("roles.toml", "roles/visitors", Rule::Visitors, &file.names.visitors, &file.sets);
         self.add("roles.toml", "roles/said", Rule::Said, &file.names.said, &file.sets);
     }
 

@@ -56,6 +56,8 @@ pub enum Rule {
     Honorific,
     /// A title shared with the one whose counterpart its holder is: "his colleague".
     Counterpart,
+    /// Those who have come from abroad: a title beside them is of the foreign state last named.
+    Visitors,
     /// A word that shows that a name follows.
     NameBefore,
     /// A verb of speaking.
