@@ -14,7 +14,7 @@ use crate::model::party::{Naming, Party};
 use crate::model::person::Role;
 use crate::text::token::TokenKind;
 use beside::named_beside;
-use sides::{counterparts, settle, side_of};
+use sides::{counterparts, first_of_pair, in_turn, settle, side_of};
 use waiting::{claim_titles, waiting_titles};
 
 /// Marks people.
@@ -36,7 +36,11 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
             let away = person.first.abs_diff(title.last).min(title.first.abs_diff(person.last));
             // "The minister, Professor X": an office goes before a degree.
             let away = away + if role == Role::Doctor { ACADEMIC_TOKENS } else { 0 };
-            titled.push((away, (person, Some(role), side, rule.id.clone())));
+            let one = (person, Some(role), side, rule.id.clone());
+            match in_turn(&reader, annotated, title, &one) {
+                Some(both) => titled.extend(both.map(|each| (away, each))),
+                None => titled.push((away, one)),
+            }
         }
     }
     // Of two titles before one name the nearer is its holder's: "the minister received the director X".
@@ -45,6 +49,7 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     let mut found: Vec<Found> = titled.into_iter().map(|(_, found)| found).collect();
     counterparts(&reader, annotated, &mut found);
     untitled(&reader, &mut found);
+    first_of_pair(marks, annotated, &mut found);
     let waiting = waiting_titles(annotated, marks, &titles, &found);
     found.sort_by_key(|(name, role, ..)| (name.first, std::cmp::Reverse(name.last), role.is_none()));
     found.dedup_by(|later, kept| later.0.first < kept.0.last);

@@ -39,9 +39,11 @@ pub fn side_of(
         .filter(|mention| role != Role::Who || !mention.party.is_state())
         .filter(|mention| role == Role::Who || mention.party.is_state())
         .collect();
+    // "TİKA's coordinator in Bishkek": a town beside a state or its body is where the office is.
+    let is_town = |mention: &PartyMention| matches!(mention.naming, Naming::Capital | Naming::Place);
+    let has_name = near.iter().any(|mention| !is_town(mention) && !mention.is_place);
     near.sort_by_key(|mention| {
-        let is_posting =
-            mention.is_place || role == Role::Ambassador && matches!(mention.naming, Naming::Capital | Naming::Place);
+        let is_posting = mention.is_place || is_town(mention) && (has_name || role == Role::Ambassador);
         // "Iran's ambassador to Uzbekistan": whom an ambassador speaks for stands right before the title, or nearest after it.
         let is_after = role == Role::Ambassador && !(mention.tokens.1 <= title.first && distance(mention) <= 2);
         (is_posting, is_after, distance(mention), mention.tokens.0)
@@ -65,12 +67,65 @@ pub fn counterparts(reader: &NameReader<'_>, annotated: &Annotated, found: &mut 
             .max_by_key(|(name, ..)| name.first)
             .and_then(|(_, role, ..)| *role)
             .unwrap_or(Role::HealthMinister);
-        if let Some(name) = named_beside(reader, annotated, &word, role, NamePlace::After, tokens) {
-            let side = side_of(annotated, &word, &name, role, tokens);
+        if let Some(name) = named_beside(reader, annotated, &word, role, NamePlace::Either, tokens) {
+            let side = side_of(annotated, &word, &name, role, tokens).or_else(|| {
+                let before = found.iter().filter(|(other, role, ..)| role.is_some() && other.first < word.first);
+                let other = before.max_by_key(|(other, ..)| other.first).and_then(|(_, _, side, _)| side.clone());
+                last_but(annotated, word.first, &other.or(annotated.home.clone())?)
+            });
             found.push((name, Some(role), side, rule.id.clone()));
         }
     }
 }
+
+/// "X and his Uzbek colleague Y": X, of whom nothing else is told, has the office of Y, for the other state.
+pub fn first_of_pair(marks: &Marks<'_>, annotated: &Annotated, found: &mut [Found]) {
+    for (word, _) in marks.longest(|rule| *rule == Rule::Counterpart) {
+        let sentence = sentence_of(marks, word.first);
+        let inside = |name: &Name| sentence_of(marks, name.first) == sentence;
+        let second = found.iter().find(|(name, ..)| name.first >= word.last && inside(name));
+        let Some((_, Some(role), Some(party), rule)) = second.cloned() else { continue };
+        let first = found.iter_mut().filter(|(name, ..)| name.last <= word.first && inside(name));
+        if let Some((name, told @ None, side, from)) = first.max_by_key(|(name, ..)| name.first) {
+            *told = Some(role);
+            *side = annotated
+                .home
+                .clone()
+                .filter(|home| *home != party)
+                .or_else(|| last_but(annotated, name.first, &party));
+            *from = rule;
+        }
+    }
+}
+
+/// "The Kyrgyz and Kazakh ministers X and Y": each state's minister in turn.
+pub fn in_turn(reader: &NameReader<'_>, annotated: &Annotated, title: &Match, found: &Found) -> Option<[Found; 2]> {
+    let (name, role, _, rule) = found;
+    let (from, to) = (title.first.saturating_sub(TURN_TOKENS), name.first.min(title.last + TURN_TOKENS));
+    let mut parties: Vec<&PartyMention> = annotated
+        .parties
+        .iter()
+        .filter(|mention| {
+            mention.party.is_state() && !mention.is_place && mention.tokens.0 >= from && mention.tokens.1 <= to
+        })
+        .collect();
+    parties.dedup_by(|later, kept| later.party == kept.party);
+    let [.., first, second] = parties.as_slice() else { return None };
+    let sentence = reader.marks.sentences[sentence_of(reader.marks, title.first)?].tokens;
+    let are_joined = second.tokens.0 - first.tokens.1 <= 2
+        && first.tokens.0 >= sentence.0
+        && (title.first.saturating_sub(second.tokens.1) <= 2 && second.tokens.1 <= title.first
+            || first.tokens.0 >= title.last);
+    if !are_joined || name.first < title.last || name.first - title.last.max(second.tokens.1) > 1 {
+        return None;
+    }
+    let next = (name.last + 1..(name.last + 3).min(sentence.1)).find_map(|at| reader.after(at, sentence.1))?;
+    let other = (next, *role, Some(second.party.clone()), rule.clone());
+    Some([(name.clone(), *role, Some(first.party.clone()), rule.clone()), other])
+}
+
+/// How far from a title in the plural its states may stand, in tokens.
+const TURN_TOKENS: usize = 5;
 
 /// How near a word for visitors must stand to a person or their title, in tokens.
 const VISITORS_TOKENS: usize = 4;
@@ -96,14 +151,13 @@ pub fn settle(annotated: &Annotated, marks: &Marks<'_>, titles: &[(Match, &Named
             is_beside(word) || title.is_some_and(|title| title.first <= word.first && word.last <= title.last)
         });
         if is_visitor {
-            *side = last_foreign(annotated, name.first);
+            *side = annotated.home.as_ref().and_then(|home| last_but(annotated, name.first, home));
         }
     }
 }
 
-/// The foreign state named last before a token.
-fn last_foreign(annotated: &Annotated, token: usize) -> Option<Party> {
+/// The state named last before a token that is not this one.
+fn last_but(annotated: &Annotated, token: usize, but: &Party) -> Option<Party> {
     let before = annotated.parties.iter().rev().filter(|mention| mention.tokens.0 < token);
-    let mut states = before.map(|mention| &mention.party).filter(|party| party.is_state());
-    states.find(|party| Some(*party) != annotated.home.as_ref()).cloned()
+    before.map(|mention| &mention.party).find(|party| party.is_state() && *party != but).cloned()
 }
