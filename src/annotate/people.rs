@@ -32,7 +32,7 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
         let role = bare_minister(role, title);
         let Some(sentence) = sentence_of(marks, title.first) else { continue };
         if let Some(person) = named_beside(&reader, annotated, title, role, name, marks.sentences[sentence].tokens) {
-            let side = side_of(annotated, title, &person, role, marks.sentences[sentence].tokens);
+            let side = side_of(annotated, marks, title, &person, role, marks.sentences[sentence].tokens);
             let away = person.first.abs_diff(title.last).min(title.first.abs_diff(person.last));
             // "The minister, Professor X": an office goes before a degree.
             let away = away + if role == Role::Doctor { ACADEMIC_TOKENS } else { 0 };

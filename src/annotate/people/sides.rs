@@ -14,16 +14,22 @@ use crate::model::person::Role;
 /// The party for whom a title speaks: named in or right before the title, or between title and name; never the place of a posting.
 pub fn side_of(
     annotated: &Annotated,
+    marks: &Marks<'_>,
     title: &Match,
     name: &Name,
     role: Role,
     sentence: (usize, usize),
 ) -> Option<Party> {
-    let from = title.first.min(name.first).saturating_sub(4).max(sentence.0);
+    let near = title.first.min(name.first).saturating_sub(4);
+    let is_near = |mention: &PartyMention| {
+        let quoted = quoted_between(marks, mention.tokens.1, title.first);
+        let slack = usize::from(!matches!(mention.naming, Naming::Capital | Naming::Place));
+        mention.tokens.0 >= sentence.0 && mention.tokens.0 + quoted + slack >= near
+    };
     let to = (title.last.max(name.last) + 5).min(sentence.1);
     let distance = |mention: &PartyMention| {
         if mention.tokens.1 <= title.first {
-            title.first - mention.tokens.1
+            title.first - mention.tokens.1 - quoted_between(marks, mention.tokens.1, title.first)
         } else {
             mention.tokens.0.saturating_sub(title.last)
         }
@@ -33,7 +39,7 @@ pub fn side_of(
         .parties
         .iter()
         .filter(|mention| {
-            mention.tokens.0 >= from && mention.tokens.1 <= to && distance(mention) <= 4 && !is_beyond_name(mention)
+            is_near(mention) && mention.tokens.1 <= to && distance(mention) <= 4 && !is_beyond_name(mention)
         })
         .filter(|mention| !(mention.is_place && matches!(mention.naming, Naming::Capital | Naming::Place)))
         .filter(|mention| role != Role::Who || !mention.party.is_state())
@@ -55,6 +61,17 @@ pub fn side_of(
     Some(first.party.clone())
 }
 
+/// The most tokens of a name in quotation marks, marks included, between a state and a title.
+const QUOTED_TOKENS: usize = 8;
+
+/// Tokens in quotation marks between two tokens: the name of an institution, which parts no title from its state.
+fn quoted_between(marks: &Marks<'_>, from: usize, to: usize) -> usize {
+    let at = |wanted: &[&str]| (from..to).find(|&at| wanted.contains(&marks.tokens[at].folded.as_str()));
+    let (Some(open), Some(close)) = (at(&["«", "“", "„"]), at(&["»", "”"])) else { return 0 };
+    let length = (close + 1).saturating_sub(open);
+    if open - from <= 2 && length <= QUOTED_TOKENS { length } else { 0 }
+}
+
 /// "… and his Uzbek counterpart X": X has the role of the person named last before, of a minister of health where there is none.
 pub fn counterparts(reader: &NameReader<'_>, annotated: &Annotated, found: &mut Vec<Found>) {
     let marks = reader.marks;
@@ -68,7 +85,7 @@ pub fn counterparts(reader: &NameReader<'_>, annotated: &Annotated, found: &mut 
             .and_then(|(_, role, ..)| *role)
             .unwrap_or(Role::HealthMinister);
         if let Some(name) = named_beside(reader, annotated, &word, role, NamePlace::Either, tokens) {
-            let side = side_of(annotated, &word, &name, role, tokens).or_else(|| {
+            let side = side_of(annotated, marks, &word, &name, role, tokens).or_else(|| {
                 let before = found.iter().filter(|(other, role, ..)| role.is_some() && other.first < word.first);
                 let other = before.max_by_key(|(other, ..)| other.first).and_then(|(_, _, side, _)| side.clone());
                 last_but(annotated, word.first, &other.or(annotated.home.clone())?)
@@ -78,16 +95,16 @@ pub fn counterparts(reader: &NameReader<'_>, annotated: &Annotated, found: &mut 
     }
 }
 
-/// "X and his Uzbek colleague Y": X, of whom nothing else is told, has the office of Y, for the other state.
+/// "X and his Uzbek colleague Y", "X met Y, his Armenian counterpart": X, of whom nothing else is told, has the office of Y, for the other state.
 pub fn first_of_pair(marks: &Marks<'_>, annotated: &Annotated, found: &mut [Found]) {
-    for (word, _) in marks.longest(|rule| *rule == Rule::Counterpart) {
-        let sentence = sentence_of(marks, word.first);
-        let inside = |name: &Name| sentence_of(marks, name.first) == sentence;
-        let second = found.iter().find(|(name, ..)| name.first >= word.last && inside(name));
-        let Some((_, Some(role), Some(party), rule)) = second.cloned() else { continue };
-        let first = found.iter_mut().filter(|(name, ..)| name.last <= word.first && inside(name));
-        if let Some((name, told @ None, side, from)) = first.max_by_key(|(name, ..)| name.first) {
-            *told = Some(role);
+    let seconds: Vec<Found> = found.iter().filter(|(.., rule)| rule == COUNTERPART).cloned().collect();
+    for (second, role, party, rule) in seconds {
+        let (sentence, Some(party)) = (sentence_of(marks, second.first), party) else { continue };
+        let before = found
+            .iter_mut()
+            .filter(|(name, ..)| name.last <= second.first && sentence_of(marks, name.first) == sentence);
+        if let Some((name, told @ None, side, from)) = before.max_by_key(|(name, ..)| name.first) {
+            *told = role;
             *side = annotated
                 .home
                 .clone()
@@ -97,6 +114,9 @@ pub fn first_of_pair(marks: &Marks<'_>, annotated: &Annotated, found: &mut [Foun
         }
     }
 }
+
+/// The id of the rule that names a counterpart.
+const COUNTERPART: &str = "roles/counterpart";
 
 /// "The Kyrgyz and Kazakh ministers X and Y": each state's minister in turn.
 pub fn in_turn(reader: &NameReader<'_>, annotated: &Annotated, title: &Match, found: &Found) -> Option<[Found; 2]> {
