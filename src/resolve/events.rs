@@ -117,6 +117,9 @@ fn topics(annotated: &Annotated, drafts: &[&Draft]) -> Vec<Topic> {
     if found.is_empty() {
         found = told(&beside(annotated, &sentences));
     }
+    if found.is_empty() {
+        found = told(&(0..annotated.sentences.len()).filter(|&at| annotated.sentences[at].is_headline).collect());
+    }
     // A hospital beside a speciality is where it happens, not what it is about.
     let has_speciality = found.iter().any(|topic| !matches!(topic, Topic::HospitalCare | Topic::Workforce));
     if has_speciality && !matches!(drafts[0].form, Form::Care) {
@@ -126,18 +129,13 @@ fn topics(annotated: &Annotated, drafts: &[&Draft]) -> Vec<Topic> {
     found.into_iter().collect()
 }
 
-/// The sentences right before and after these in their paragraphs, else the headline's: what an act is about is often told beside it.
+/// The sentences right before and after these in their paragraphs: what an act is about is often told beside it.
 fn beside(annotated: &Annotated, sentences: &BTreeSet<usize>) -> BTreeSet<usize> {
     let neighbours = sentences.iter().flat_map(|&at| [at.checked_sub(1), Some(at + 1)].map(|near| (at, near)));
     let same_block = |at: usize, near: usize| {
         annotated.sentences.get(near).is_some_and(|sentence| sentence.block == annotated.sentences[at].block)
     };
-    let near: BTreeSet<usize> = neighbours.filter_map(|(at, near)| near.filter(|&near| same_block(at, near))).collect();
-    if near.is_empty() {
-        (0..annotated.sentences.len()).filter(|&at| annotated.sentences[at].is_headline).collect()
-    } else {
-        near
-    }
+    neighbours.filter_map(|(at, near)| near.filter(|&near| same_block(at, near))).collect()
 }
 
 /// The topic that a form of act has by its definition in the codebook: who is trained is health's workforce; who is treated, of no speciality
