@@ -57,7 +57,7 @@ fn event_of(extracted: &Extracted, drafts: &[&Draft]) -> Event {
         date: dated.date,
         date_basis: dated.basis,
         date_evidence: dated.span.map(quote),
-        topics: topics(annotated, drafts),
+        topics: topics(annotated, drafts, &extracted.drafts),
         place: drafts.iter().find_map(|draft| place(annotated, draft)),
         confidence: confidence.value,
         confidence_basis: confidence.basis,
@@ -92,8 +92,9 @@ fn earliest(dates: impl Iterator<Item = Dated>) -> Dated {
         .unwrap_or(unknown)
 }
 
-/// Topics of the act's sentences; of talks also what the sentences right after them say was discussed.
-fn topics(annotated: &Annotated, drafts: &[&Draft]) -> Vec<Topic> {
+/// Topics of the act's sentences; of talks also what the sentences right after them say was discussed, of a document what the next says of it.
+/// Where those tell none: of the sentences beside them, else of the headline.
+fn topics(annotated: &Annotated, drafts: &[&Draft], all: &[Draft]) -> Vec<Topic> {
     let mut sentences: BTreeSet<usize> = drafts.iter().map(|draft| draft.sentence).collect();
     if drafts[0].form == Form::Talks {
         let starts: Vec<usize> = sentences.iter().copied().collect();
@@ -107,6 +108,9 @@ fn topics(annotated: &Annotated, drafts: &[&Draft]) -> Vec<Topic> {
                 }
             }
         }
+    }
+    if drafts[0].form == Form::Agreement {
+        sentences.extend(continued(annotated, &sentences, all));
     }
     let told = |at: &BTreeSet<usize>| -> BTreeSet<Topic> {
         let spans: Vec<Span> = at.iter().map(|&at| annotated.sentences[at].span).collect();
@@ -127,6 +131,15 @@ fn topics(annotated: &Annotated, drafts: &[&Draft]) -> Vec<Topic> {
     }
     found.extend(implied(drafts[0].form, found.is_empty()));
     found.into_iter().collect()
+}
+
+/// The sentences right after these in their paragraphs that tell of no act: what a document is about.
+fn continued(annotated: &Annotated, sentences: &BTreeSet<usize>, all: &[Draft]) -> Vec<usize> {
+    let is_next = |at: &usize| {
+        annotated.sentences.get(*at).is_some_and(|next| next.block == annotated.sentences[at - 1].block)
+            && !all.iter().any(|draft| draft.sentence == *at)
+    };
+    sentences.iter().map(|at| at + 1).filter(is_next).collect()
 }
 
 /// The sentences right before and after these in their paragraphs: what an act is about is often told beside it.
