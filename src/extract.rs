@@ -133,7 +133,7 @@ impl Finder<'_> {
             let sides = Sides::of(self.annotated, number, &self.discourse, self.lexicon.verb);
             self.discourse.introduce(&sides);
             if sentence.is_headline != headlines {
-                self.discourse.leave(&sides);
+                self.discourse.leave(&sides, false);
                 continue;
             }
             let acts = self.annotated.acts.iter().filter(|act| sentence.span.contains(act.span));
@@ -144,7 +144,7 @@ impl Finder<'_> {
             if is_coded && let Some(last) = self.drafts.last() {
                 self.discourse.pair = Some(last.parties.clone());
             }
-            self.discourse.leave(&sides);
+            self.discourse.leave(&sides, is_coded);
         }
     }
 

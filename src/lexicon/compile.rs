@@ -51,9 +51,14 @@ impl Compiler {
         let mut prefixes: Vec<String> = morphology.prefixes.iter().map(|prefix| folded(prefix, &writing)).collect();
         prefixes.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         prefixes.dedup();
+        let taken = morphology.classes.iter().filter_map(|(name, class)| {
+            let own = class.prefixes.as_ref()?.iter().map(|prefix| folded(prefix, &writing)).collect();
+            Some((name.clone(), own))
+        });
+        let taken: BTreeMap<String, Vec<String>> = taken.collect();
         Self {
             code: files.language.code.clone(),
-            builder: Builder::new(&classes, mutations, prefixes.clone()),
+            builder: Builder::new(&classes, mutations, prefixes.clone(), &taken),
             nouns,
             prefixes,
             known: Known::default(),
@@ -158,6 +163,7 @@ impl Compiler {
         self.add("roles.toml", "roles/honorific", Rule::Honorific, &file.names.honorifics, &file.sets);
         self.add("roles.toml", "roles/name-before", Rule::NameBefore, &file.names.before, &file.sets);
         self.add("roles.toml", "roles/counterpart", Rule::Counterpart, &file.names.counterpart, &file.sets);
+        self.add("roles.toml", "roles/visitors", Rule::Visitors, &file.names.visitors, &file.sets);
         self.add("roles.toml", "roles/said", Rule::Said, &file.names.said, &file.sets);
     }
 
@@ -229,8 +235,10 @@ impl Compiler {
             &file.sets,
         );
         self.add("quantities.toml", "quantities/measures", Rule::Measure, &file.measures.patterns, &file.sets);
-        for unit in &file.unit {
-            self.add("quantities.toml", &unit.id, Rule::Unit(unit.unit, unit.gap), &unit.patterns, &file.sets);
+        for (number, unit) in file.unit.iter().enumerate() {
+            let company = (!unit.with.is_empty()).then_some(number);
+            self.add("quantities.toml", &unit.id, Rule::Unit(unit.unit, unit.gap, company), &unit.patterns, &file.sets);
+            self.add("quantities.toml", &unit.id, Rule::UnitWith(number), &unit.with, &file.sets);
         }
         for currency in &file.currency {
             let id = format!("quantities/money-{}", currency.code);
@@ -261,7 +269,7 @@ impl Compiler {
             self.add(
                 "dates.toml",
                 "dates/relative",
-                Rule::Relative(relative.unit, relative.offset),
+                Rule::Relative(relative.unit, relative.offset, relative.from),
                 &relative.patterns,
                 &none,
             );

@@ -133,6 +133,8 @@ pub struct ClassTable {
     pub slots: Vec<Vec<String>>,
     /// A plain list.
     pub endings: Vec<String>,
+    /// The prefixed clitics that words of this class take; all of the language's where it does not say.
+    pub prefixes: Option<Vec<String>>,
 }
 
 /// `parties.toml`

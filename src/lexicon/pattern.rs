@@ -18,6 +18,8 @@ pub enum Ending {
     Class(String),
     /// Not at all, and in exactly this case: the unfolded form.
     Cased(String),
+    /// The unfolded form in exactly this case, and an ending of the named class.
+    CasedClass(String, String),
 }
 
 /// A word of a pattern: a folded stem and how it may end.
@@ -295,16 +297,23 @@ fn items_of(line: &str, writing: &Writing) -> Result<Vec<Item>, String> {
 
 fn push_word(word: &str, writing: &Writing, items: &mut Vec<Item>) -> Result<(), String> {
     if let Some(cased) = word.strip_prefix('=').filter(|cased| !cased.is_empty()) {
-        for token in tokenize(cased, Span::new(0, cased.len()), writing) {
-            let raw = token.span.of(cased).to_owned();
-            items.push(Item::Atom(Atom { stem: token.folded, ending: Ending::Cased(raw) }));
+        let (body, class) = cased.split_once('~').map_or((cased, None), |(body, class)| (body, Some(class)));
+        let tokens = tokenize(body, Span::new(0, body.len()), writing);
+        let count = tokens.len();
+        for (index, token) in tokens.into_iter().enumerate() {
+            let raw = token.span.of(body).to_owned();
+            let ending = match class.filter(|_| index + 1 == count) {
+                Some(class) => Ending::CasedClass(raw, class_named(class)),
+                None => Ending::Cased(raw),
+            };
+            items.push(Item::Atom(Atom { stem: token.folded, ending }));
         }
         return Ok(());
     }
     let (body, ending) = if let Some(body) = word.strip_suffix('*') {
         (body, Ending::Any)
     } else if let Some((body, class)) = word.split_once('~') {
-        (body, Ending::Class(if class.is_empty() { "n".to_owned() } else { class.to_owned() }))
+        (body, Ending::Class(class_named(class)))
     } else {
         (word, Ending::Exact)
     };
@@ -317,6 +326,11 @@ fn push_word(word: &str, writing: &Writing, items: &mut Vec<Item>) -> Result<(),
         items.push(Item::Atom(Atom { stem: token.folded, ending }));
     }
     Ok(())
+}
+
+/// The class after `~`: nouns where none is named.
+fn class_named(written: &str) -> String {
+    if written.is_empty() { "n".to_owned() } else { written.to_owned() }
 }
 
 /// Folds a key or value of a lexicon as its patterns are folded.
@@ -340,6 +354,7 @@ mod tests {
                     Ending::Any => "*".to_owned(),
                     Ending::Class(class) => format!("~{class}"),
                     Ending::Cased(raw) => format!("={raw}"),
+                    Ending::CasedClass(raw, class) => format!("={raw}~{class}"),
                 }
             ),
             Item::AnyToken => "_".to_owned(),
@@ -374,7 +389,7 @@ mod tests {
 
     #[test]
     fn hyphens_part_words_and_the_mark_stays_with_the_last() {
-        assert_eq!(written("д-р~x =US"), ["д - р~x us=US"]);
+        assert_eq!(written("д-р~x =US =Oş~"), ["д - р~x us=US oş=Oş~n"]);
     }
 
     #[test]

@@ -53,6 +53,8 @@ pub struct DateMention {
     pub span: Span,
     /// What it comes to; `None` where the year is nowhere to be found.
     pub value: Option<PartialDate>,
+    /// What it comes to where the text looks the other way: "in March" of a plan, or of what took place.
+    pub other: Option<PartialDate>,
     /// What it rests on.
     pub basis: DateBasis,
     /// The parts known, where `value` is `None`.

@@ -36,6 +36,9 @@ pub struct UnitTable {
     /// Tokens that may stand between number and unit.
     #[serde(default = "default_gap")]
     pub gap: usize,
+    /// One of these must stand near: "a team of six people" are specialists.
+    #[serde(default)]
+    pub with: Patterns,
 }
 
 fn default_gap() -> usize {
