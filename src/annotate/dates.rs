@@ -38,12 +38,9 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
 /// Days before publication of which the article's own story tells.
 const STORY_DAYS: i64 = 31;
 
-/// Whether a date is a day of the story that the article tells: neither its dateline nor recalled.
+/// Whether a date is a day of the story that the article tells, and not recalled.
 fn is_of_story(annotated: &Annotated, marks: &Marks<'_>, sentence: usize, date: &DateMention) -> bool {
-    let is_dateline = annotated.dateline.is_some_and(|span| span.contains(date.span));
-    let Some(value) = date.value.filter(|value| value.precision == Precision::Day && !is_dateline) else {
-        return false;
-    };
+    let Some(value) = date.value.filter(|value| value.precision == Precision::Day) else { return false };
     let is_recalled = marks.in_sentence(sentence).any(|(_, rule)| rule.rule == Rule::Cue(CueKind::Recalled));
     annotated.published.map_or(!is_recalled, |published| (published.first - value.first).num_days() <= STORY_DAYS)
 }

@@ -76,7 +76,7 @@ impl Matcher {
             self.read(text, token, &mut readings);
         }
         let mut found = Search::new(&self.graph, &readings, first).run();
-        found.sort_unstable_by_key(|one| (one.first, one.last, one.rule, one.tag.is_place));
+        found.sort_unstable_by_key(|one| (one.first, one.last, one.rule, !one.tag.is_exact, one.tag.is_place));
         found.dedup_by_key(|one| (one.first, one.last, one.rule));
         found
     }
