@@ -33,6 +33,7 @@ pub fn annotate(article: Article, lexicon: &Lexicon, library: &Library) -> Annot
         people: Vec::new(),
         quantities: Vec::new(),
         acts: Vec::new(),
+        unheard: Vec::new(),
         topics: Vec::new(),
         cues: Vec::new(),
         article,

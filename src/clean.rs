@@ -11,6 +11,7 @@ mod line;
 mod look;
 mod set_in;
 mod stamp;
+mod title;
 mod wrap;
 
 use crate::lexicon::furniture::Furniture;

@@ -2,15 +2,16 @@
 
 pub mod annotate;
 pub mod build;
+pub mod editions;
 pub mod evaluate;
 pub mod explain;
 pub mod gather;
 pub mod init;
+pub mod overlay;
 pub mod settings;
 pub mod speak;
 
 use crate::diagnose::Severity;
-use crate::lexicon::library::Overlay;
 use crate::pipeline::Lexicons;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use gather::{Gathered, gather, gather_standard_input};
@@ -111,7 +112,7 @@ enum Command {
         after_help = "Example:\n  attache extract corpus/ > found.jsonl && attache evaluate corpus/*.gold.jsonl --predicted found.jsonl --by-language"
     )]
     Evaluate(evaluate::EvaluateFlags),
-    /// Read all articles and print the diagnostics, writing nothing
+    /// Read all articles, try out the lexicons of the site, and print the diagnostics, writing nothing
     Check {
         /// Articles or folders; the site's content folder where none is given
         paths: Vec<PathBuf>,
@@ -153,6 +154,12 @@ impl From<io::Error> for Stop {
     }
 }
 
+/// A template or messages file of the site is broken.
+fn in_template(error: &crate::render::RenderError) -> Stop {
+    let hint = "the site's own files in templates/ win over the built-in ones; remove or mend the one named";
+    Stop { message: error.to_string(), hint: Some(hint.to_owned()) }
+}
+
 fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
     match &cli.command {
         Some(Command::Extract { paths }) => extract(cli, paths, speaker),
@@ -169,6 +176,10 @@ fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
             let lexicons = lexicons(cli, speaker)?;
             let gathered = gather(&paths, &lexicons, speaker)?;
             speaker.tell(&gathered.diagnostics);
+            speaker.tell(&lexicons.library.trial());
+            speaker.tell(
+                &editions::editions(&cli.shared.site, &settings, &lexicons.library, &gathered.records)?.diagnostics,
+            );
             speaker.tell(&lexicons.library.diagnostics());
             speaker.summary(&gathered, None);
             Ok(())
@@ -180,7 +191,7 @@ fn run(cli: &Cli, speaker: &mut Speaker) -> Result<(), Stop> {
                 let content = cli.shared.site.join(settings::read(&cli.shared.site)?.content);
                 folders.extend(content.is_dir().then_some(content));
                 folders.retain(|folder| !crate::read::find(folder).value.is_empty());
-                gather(&folders, &lexicons(cli, speaker)?, speaker).map(|gathered| gathered.records)
+                gather(&folders, &lexicons(cli, speaker)?, speaker)
             };
             let mut output = BufWriter::new(io::stdout().lock());
             evaluate::run(flags, extract, &mut output)?;
@@ -237,24 +248,11 @@ fn lexicons(cli: &Cli, speaker: &mut Speaker) -> Result<Lexicons, Stop> {
     if cli.shared.lexicons.is_some() && !own.is_dir() {
         return Err(Stop { message: format!("there is no folder of lexicons at {}", own.display()), hint: None });
     }
-    let opened = Lexicons::open(overlay(&own));
+    let overlay = overlay::read(&own);
+    speaker.tell(&overlay.diagnostics);
+    let opened = Lexicons::open(overlay.value);
     if opened.diagnostics.iter().any(|diagnostic| diagnostic.severity >= Severity::Warning) {
         speaker.tell(&opened.diagnostics);
     }
     Ok(opened.value)
-}
-
-/// The site's own lexicon files; those that are the same as the built-in ones are left out.
-fn overlay(folder: &Path) -> Overlay {
-    let mut overlay = Overlay::new();
-    for entry in walkdir::WalkDir::new(folder).min_depth(2).max_depth(2).sort_by_file_name().into_iter().flatten() {
-        let path = entry.path();
-        if path.extension().is_some_and(|extension| extension == "toml" || extension == "txt")
-            && let (Ok(inner), Ok(text)) = (path.strip_prefix(folder), std::fs::read_to_string(path))
-        {
-            let name = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-            overlay.insert(name, text);
-        }
-    }
-    crate::lexicon::library::without_built_in(overlay)
 }

@@ -107,3 +107,39 @@ impl<T> Diagnosed<T> {
         Self { value, diagnostics }
     }
 }
+
+/// The known name that a wrong one was most likely meant to be: the same but for case, or the one name that a third of the letters or fewer part from it.
+pub fn nearest<'known>(wrong: &str, known: impl IntoIterator<Item = &'known str>) -> Option<&'known str> {
+    let lowered = wrong.to_ascii_lowercase();
+    let most = lowered.chars().count() / 3;
+    let ranked = known.into_iter().filter(|name| *name != wrong).map(|name| {
+        let away = strsim::damerau_levenshtein(&lowered, &name.to_ascii_lowercase());
+        (away, name)
+    });
+    let mut near: Vec<(usize, &str)> = ranked.filter(|(away, _)| *away <= most).collect();
+    near.sort_unstable();
+    match near.as_slice() {
+        [(first, name), (second, _), ..] if first < second => Some(name),
+        [(_, name)] => Some(name),
+        _ => None,
+    }
+}
+
+/// "did you mean `…`?", where a name is near; else what the names are or where they stand.
+pub fn did_you_mean<'known>(wrong: &str, known: impl IntoIterator<Item = &'known str>, otherwise: &str) -> String {
+    nearest(wrong, known).map_or_else(|| otherwise.to_owned(), |name| format!("did you mean `{name}`?"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_told_only_where_there_is_one() {
+        assert_eq!(nearest("parteis.toml", ["parties.toml", "roles.toml"]), Some("parties.toml"));
+        assert_eq!(nearest("kz", ["KZ", "KG"]), Some("KZ"));
+        assert_eq!(nearest("KX", ["KZ", "KG"]), None, "either is as near");
+        assert_eq!(nearest("oncologie", ["oncology", "cardiology"]), Some("oncology"));
+        assert_eq!(nearest("music", ["talks", "aid"]), None);
+    }
+}

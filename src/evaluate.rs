@@ -4,15 +4,18 @@
 //! the whole set. An article without an extracted record counts as one in which nothing was found.
 
 mod compare;
+mod join;
 mod names;
 mod reliability;
 mod written;
 
 pub use compare::{Counts, Miss, Score, evaluate};
+pub use join::{Told, join};
 pub use reliability::reliability;
 
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// What is measured, in the order in which it is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -123,15 +126,7 @@ impl Records {
     ///
     /// An error is the 1-based number of the line that is no record, and why.
     pub fn add_lines(&mut self, text: &str) -> Result<(), (usize, String)> {
-        for (number, line) in text.lines().enumerate() {
-            if line.trim().is_empty() {
-                continue;
-            }
-            let record: Value = serde_json::from_str(line).map_err(|error| (number + 1, error.to_string()))?;
-            let id =
-                record.get("id").and_then(Value::as_str).ok_or_else(|| (number + 1, "it has no `id`".to_owned()))?;
-            self.insert(id.to_owned(), record);
-        }
+        Told::of_lines(text, Path::new(""))?.into_iter().for_each(|told| self.insert(told.id, told.record));
         Ok(())
     }
 

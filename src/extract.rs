@@ -36,8 +36,12 @@ pub fn extract(annotated: Annotated, lexicon: &Lexicon) -> Extracted {
         .drafts
         .iter()
         .any(|draft| draft.attachment != Attachment::Discourse || are_named_together(&annotated, &draft.parties));
-    let (mut drafts, passed, is_health) = (finder.drafts, finder.passed, finder.domain.is_health);
-    drop_talks_about_talks(&mut drafts);
+    finder.note_unheard();
+    let (mut drafts, mut passed, is_health) = (finder.drafts, finder.passed, finder.domain.is_health);
+    for draft in drop_talks_about_talks(&mut drafts) {
+        let reason = "plans spoken of at talks that were held are no plan of talks";
+        note(&mut passed, &annotated, draft.sentence, &draft.rules[0], reason);
+    }
     gather_clubs(&annotated, &mut drafts);
     let why_not = if drafts.is_empty() {
         Some(if !is_health {
@@ -46,7 +50,11 @@ pub fn extract(annotated: Annotated, lexicon: &Lexicon) -> Extracted {
             "no sentence tells of an act between two parties".to_owned()
         })
     } else if !is_anchored {
-        drafts.clear();
+        let reason =
+            "its parties are only in play, and neither the headline nor the first sentence names them together";
+        for draft in drafts.drain(..) {
+            note(&mut passed, &annotated, draft.sentence, &draft.rules[0], reason);
+        }
         Some("no sentence names two parties of an act".to_owned())
     } else {
         None
@@ -55,8 +63,8 @@ pub fn extract(annotated: Annotated, lexicon: &Lexicon) -> Extracted {
 }
 
 /// Talks that took place are often spoken of with a plan near ("during the talks they agreed to …"): that is no plan of talks. What remains are
-/// plans that name their parties or say by their own words that talks will be.
-fn drop_talks_about_talks(drafts: &mut Vec<Draft>) {
+/// plans that name their parties or say by their own words that talks will be. Gives those that were dropped.
+fn drop_talks_about_talks(drafts: &mut Vec<Draft>) -> Vec<Draft> {
     let is_vague = |draft: &Draft| {
         draft.form == Form::Talks
             && draft.status == Status::Planned
@@ -68,7 +76,16 @@ fn drop_talks_about_talks(drafts: &mut Vec<Draft>) {
         .filter(|draft| draft.form == Form::Talks && draft.status == Status::Occurred)
         .map(|draft| draft.parties.clone())
         .collect();
-    drafts.retain(|draft| !(is_vague(draft) && held.contains(&draft.parties)));
+    drafts.extract_if(.., |draft| is_vague(draft) && held.contains(&draft.parties)).collect()
+}
+
+/// Notes, once, that words of a rule in a sentence were not coded, and why.
+fn note(passed: &mut Vec<Passed>, annotated: &Annotated, sentence: usize, rule: &str, reason: &str) {
+    let evidence = Evidence::of(&annotated.article.document.text, annotated.sentences[sentence].span);
+    let one = Passed { evidence, rule: rule.to_owned(), reason: reason.to_owned() };
+    if !passed.contains(&one) {
+        passed.push(one);
+    }
 }
 
 /// At a gathering of a club of states (OTS, SCO) those take part whose ministers the article names as being there.
@@ -116,7 +133,7 @@ impl Finder<'_> {
             let sides = Sides::of(self.annotated, number, &self.discourse, self.lexicon.verb);
             self.discourse.introduce(&sides);
             if sentence.is_headline != headlines {
-                self.discourse.leave(&sides);
+                self.discourse.leave(&sides, false);
                 continue;
             }
             let acts = self.annotated.acts.iter().filter(|act| sentence.span.contains(act.span));
@@ -127,7 +144,7 @@ impl Finder<'_> {
             if is_coded && let Some(last) = self.drafts.last() {
                 self.discourse.pair = Some(last.parties.clone());
             }
-            self.discourse.leave(&sides);
+            self.discourse.leave(&sides, is_coded);
         }
     }
 
@@ -135,21 +152,21 @@ impl Finder<'_> {
     fn consider(&mut self, sentence: usize, act: &ActMention, sides: &Sides) -> bool {
         let span = self.annotated.sentences[sentence].span;
         if !self.domain.admits(sentence) {
-            return self.pass(act, span, "neither the article nor the sentence is about health");
+            return self.pass(act, sentence, "neither the article nor the sentence is about health");
         }
         let listed = || status::told_of_list(self.annotated, sentence).filter(|_| act.status.is_none());
         let (status, cue) = match status::decide(self.annotated, act, span, self.lexicon.verb) {
             Verdict::Coded(status, cue) => (status, cue),
             Verdict::Passed(reason) => match listed() {
                 Some((status, rule, words)) => (status, Some((rule, words))),
-                None => return self.pass(act, span, reason),
+                None => return self.pass(act, sentence, reason),
             },
         };
         if sides.is_comparison {
-            return self.pass(act, span, "the parties are named for comparison");
+            return self.pass(act, sentence, "the parties are named for comparison");
         }
         let Some(groups) = sides.groups(act, &self.discourse) else {
-            return self.pass(act, span, "no second party could be attached to it");
+            return self.pass(act, sentence, "no second party could be attached to it");
         };
         let is_recalled = sides.cues.contains(&CueKind::Recalled);
         for group in groups {
@@ -178,13 +195,28 @@ impl Finder<'_> {
         true
     }
 
-    fn pass(&mut self, act: &ActMention, span: crate::text::Span, reason: &str) -> bool {
-        let text = &self.annotated.article.document.text;
-        let passed = Passed { evidence: Evidence::of(text, span), rule: act.rule.clone(), reason: reason.to_owned() };
-        if !self.passed.contains(&passed) {
-            self.passed.push(passed);
-        }
+    fn pass(&mut self, act: &ActMention, sentence: usize, reason: &str) -> bool {
+        note(&mut self.passed, self.annotated, sentence, &act.rule, reason);
         false
+    }
+
+    /// Notes words of acts that ask for more than their sentence holds, in sentences that count and of which nothing else was said.
+    fn note_unheard(&mut self) {
+        for (number, sentence) in self.annotated.sentences.iter().enumerate() {
+            let is_told = self.drafts.iter().any(|draft| draft.sentence == number)
+                || self.passed.iter().any(|passed| passed.evidence.span == sentence.span);
+            if is_told || !self.domain.admits(number) {
+                continue;
+            }
+            for act in self.annotated.unheard.iter().filter(|act| sentence.span.contains(act.span)) {
+                let reason = if act.is_silenced {
+                    "its sentence holds a word that silences the rule (`without`)"
+                } else {
+                    "none of the words that the rule asks for stands near (`with`)"
+                };
+                note(&mut self.passed, self.annotated, number, &act.rule, reason);
+            }
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::model::article::{Article, BlockKind};
 use crate::text::Span;
 use crate::text::fold::{Casing, fold, fold_with, lower};
 use crate::text::letters::{Letters, Numbering};
+use crate::text::script::Script;
 use crate::text::token::{Apostrophe, Piece, TokenKind, pieces};
 use rustc_hash::FxHashMap;
 
@@ -19,6 +20,8 @@ const LETTER_WEIGHT: f64 = 2.0;
 const ENDING_WEIGHT: f64 = 0.6;
 /// What a word with a letter that the language never uses costs.
 const ABSENT_COST: f64 = 2.5;
+/// What a text scores at least in a language that gives no `floor` of its own.
+const FLOOR: f64 = 0.5;
 
 /// Tells languages apart.
 #[derive(Debug)]
@@ -32,6 +35,7 @@ struct Group {
     script: Script,
     casing: Casing,
     codes: Vec<String>,
+    floors: Vec<f64>,
     words: FxHashMap<String, u64>,
     /// Letters of some and not of others: whose own, and who never uses them.
     letters: Vec<(u64, u64)>,
@@ -41,33 +45,33 @@ struct Group {
     longest_bytes: usize,
 }
 
-/// The most languages of a group: the bits of a mask.
-const GROUP_SIZE: usize = 64;
-
-/// The scripts of the languages here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Script {
-    #[default]
-    Latin,
-    Cyrillic,
-    Arabic,
+/// The language that a text is most likely in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guess {
+    /// Its code.
+    pub code: String,
+    /// What the words speak for it, per word.
+    pub score: f64,
+    /// What a text of that language scores at least.
+    pub floor: f64,
 }
 
-fn script_of(character: char) -> Option<Script> {
-    match character as u32 {
-        0x41..=0x5A | 0x61..=0x7A | 0xC0..=0x24F | 0x1E00..=0x1EFF => Some(Script::Latin),
-        0x400..=0x52F => Some(Script::Cyrillic),
-        0x600..=0x6FF | 0x750..=0x77F | 0xFB50..=0xFDFF | 0xFE70..=0xFEFC => Some(Script::Arabic),
-        _ => None,
+impl Guess {
+    /// Whether the text may as well be in a language that is not here.
+    pub fn is_uncertain(&self) -> bool {
+        self.score < self.floor
     }
 }
+
+/// The most languages of a group: the bits of a mask.
+const GROUP_SIZE: usize = 64;
 
 impl Identifier {
     /// An identifier of all languages of a library.
     pub fn of(library: &Library) -> Self {
         let mut groups: Vec<Group> = Vec::new();
         for file in library.languages() {
-            let (script, casing) = (script_named(&file.identify.script), Casing::of(&file.code));
+            let (script, casing) = (Script::named(&file.identify.script).unwrap_or_default(), Casing::of(&file.code));
             let fits =
                 |group: &&mut Group| group.script == script && group.casing == casing && group.codes.len() < GROUP_SIZE;
             let number = groups.iter_mut().position(|mut group| fits(&mut group)).unwrap_or_else(|| {
@@ -80,33 +84,29 @@ impl Identifier {
     }
 
     /// The language of an article: of its body, not of its headline or frame, unless there is no body.
-    pub fn identify(&self, article: &Article) -> Option<String> {
+    pub fn identify(&self, article: &Article) -> Option<Guess> {
         let body = sample_of(article, |kind| kind == BlockKind::Body);
         let sample = if body.trim().is_empty() { sample_of(article, |_| true) } else { body };
         self.identify_text(&sample)
     }
 
     /// The language of a text; `None` where it has no letters of a known script.
-    pub fn identify_text(&self, text: &str) -> Option<String> {
+    pub fn identify_text(&self, text: &str) -> Option<Guess> {
         let mut end = text.len().min(SAMPLE_BYTES);
         while !text.is_char_boundary(end) {
             end -= 1;
         }
         let sample = &text[..end];
-        let mut counts = [0usize; 3];
-        for script in sample.chars().filter_map(script_of) {
-            counts[script as usize] += 1;
-        }
-        let scripts = [Script::Latin, Script::Cyrillic, Script::Arabic];
-        let script = scripts
-            .into_iter()
-            .max_by_key(|script| counts[*script as usize])
-            .filter(|script| counts[*script as usize] > 0)?;
+        let script = Script::of_most(sample.chars())?;
         let pieces = pieces(sample, Span::new(0, sample.len()), Apostrophe::Letter);
         let words: Vec<Piece<'_>> = pieces.filter(|piece| piece.kind == TokenKind::Word).collect();
         let fitting = self.groups.iter().filter(|group| group.script == script);
-        let scored = fitting.flat_map(|group| group.scores(&words).into_iter().zip(&group.codes));
-        scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1))).map(|(_, code)| code.clone())
+        let scored = fitting.flat_map(|group| {
+            let languages = group.codes.iter().zip(&group.floors).zip(group.scores(&words));
+            languages.map(|((code, floor), score)| (score, code, *floor))
+        });
+        let best = scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)));
+        best.map(|(score, code, floor)| Guess { code: code.clone(), score, floor })
     }
 }
 
@@ -125,18 +125,11 @@ fn sample_of(article: &Article, wanted: impl Fn(BlockKind) -> bool) -> String {
     sample
 }
 
-fn script_named(code: &str) -> Script {
-    match code {
-        "Cyrl" => Script::Cyrillic,
-        "Arab" => Script::Arabic,
-        _ => Script::Latin,
-    }
-}
-
 impl Group {
     fn add(&mut self, file: &LanguageFile) {
         let bit = 1 << self.codes.len();
         self.codes.push(file.code.clone());
+        self.floors.push(file.identify.floor.unwrap_or(FLOOR));
         let (table, casing) = (&file.identify, self.casing);
         let letters = |written: &str| {
             lower(written, casing).chars().filter(|letter| letter.is_alphabetic()).collect::<Vec<char>>()

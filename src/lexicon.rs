@@ -1,6 +1,8 @@
 //! Reading, checking and compiling the data in `lexicons/` into matchers.
 
+pub mod check;
 pub mod compile;
+pub mod examples;
 pub mod files;
 pub mod formats;
 pub mod furniture;

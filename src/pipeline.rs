@@ -5,7 +5,7 @@ use crate::charts::{Drawer, charts};
 use crate::clean::clean;
 use crate::diagnose::{Diagnosed, Diagnostic};
 use crate::extract::extract;
-use crate::identify::Identifier;
+use crate::identify::{Guess, Identifier};
 use crate::lexicon::furniture::Furniture;
 use crate::lexicon::library::Overlay;
 use crate::lexicon::{Lexicon, Library};
@@ -21,7 +21,6 @@ use crate::render::templates::Templates;
 use crate::render::{RenderError, render};
 use crate::report::report;
 use crate::resolve::resolve;
-use std::collections::BTreeMap;
 
 /// What `digest` works with: the languages, how to tell them apart, and what is no article.
 #[derive(Debug)]
@@ -44,9 +43,14 @@ impl Lexicons {
     }
 
     /// The language of an article: as its front matter says where that is a language here, else as its body shows.
-    pub fn language_of(&self, article: &Article) -> Option<&Lexicon> {
+    pub fn language_of(&self, article: &Article) -> Option<Reading<'_>> {
         let told = article.document.front.lang.as_deref().and_then(|code| self.library.lexicon(code));
-        told.or_else(|| self.identifier.identify(article).and_then(|code| self.library.lexicon(&code)))
+        if let Some(lexicon) = told {
+            return Some(Reading { lexicon, doubt: None });
+        }
+        let guess = self.identifier.identify(article)?;
+        let lexicon = self.library.lexicon(&guess.code)?;
+        Some(Reading { lexicon, doubt: Some(guess).filter(Guess::is_uncertain) })
     }
 
     /// A document with its furniture told apart.
@@ -54,16 +58,35 @@ impl Lexicons {
         clean(document, &self.furniture)
     }
 
-    /// An article with its marks; `None` where it is in no known language.
-    pub fn annotate(&self, article: Article) -> Option<(Annotated, &Lexicon)> {
-        let lexicon = self.language_of(&article)?;
-        Some((annotate(article, lexicon, &self.library), lexicon))
+    /// An article with its marks, read as a text in the language of `lexicon`.
+    pub fn annotate(&self, article: Article, lexicon: &Lexicon) -> Annotated {
+        annotate(article, lexicon, &self.library)
     }
 
-    /// An article with its acts.
-    pub fn extract(&self, article: Article) -> Option<Extracted> {
-        let (annotated, lexicon) = self.annotate(article)?;
-        Some(extract(annotated, lexicon))
+    /// An article with its acts, read as a text in the language of `lexicon`.
+    pub fn extract(&self, article: Article, lexicon: &Lexicon) -> Extracted {
+        extract(self.annotate(article, lexicon), lexicon)
+    }
+}
+
+/// In which language an article is read.
+#[derive(Debug)]
+pub struct Reading<'lexicons> {
+    /// The language.
+    pub lexicon: &'lexicons Lexicon,
+    /// How little speaks for it, where it may be another that is not here.
+    pub doubt: Option<Guess>,
+}
+
+impl Reading<'_> {
+    /// The doubt as a person is told it.
+    pub fn doubt(&self, path: &str) -> Option<Diagnostic> {
+        let Guess { code, score, floor } = self.doubt.as_ref()?;
+        let message = format!(
+            "the language is uncertain: `{code}` fits best, but its words and letters speak for it with {score:.2} where {floor:.2} is the least"
+        );
+        let hint = "give `lang` in its front matter; if it is in a language that attache does not read, add that under lexicons/";
+        Some(Diagnostic::warning(path, "uncertain-language", message).with_hint(hint))
     }
 }
 
@@ -72,13 +95,13 @@ pub fn digest(document: Document, lexicons: &Lexicons) -> Diagnosed<Option<Recor
     let path = document.path.clone();
     let told = document.front.lang.clone();
     let article = lexicons.clean(document);
-    let Some(extracted) = lexicons.extract(article) else {
+    let Some(reading) = lexicons.language_of(&article) else {
         let diagnostic = Diagnostic::error(path, "unknown-language", "the text is in no language that attache reads")
             .with_hint("set `lang` in its front matter, or add the language under lexicons/");
         return Diagnosed::new(None, vec![diagnostic]);
     };
-    let record = resolve(extracted);
-    let mut diagnostics = Vec::new();
+    let mut diagnostics: Vec<Diagnostic> = reading.doubt(&path).into_iter().collect();
+    let record = resolve(lexicons.extract(article, reading.lexicon));
     if let Some(told) = told.filter(|told| *told != record.lang.code()) {
         let message =
             format!("`lang = \"{told}\"` is no language that attache reads; the text was read as `{}`", record.lang);
@@ -93,23 +116,14 @@ pub fn digest(document: Document, lexicons: &Lexicons) -> Diagnosed<Option<Recor
     Diagnosed::new(Some(record), diagnostics)
 }
 
-/// The site of a briefing: report, charts, pages, in every edition that the settings ask for. Needs all records; `names` gives the
-/// names of states and bodies in a language (a message `names-KG` of the edition wins), `own_templates` are the site's files over the built-in ones.
+/// The site of a briefing: report, charts, pages, in these editions; the first is the default. Needs all records.
 pub fn brief(
     corpus: &Corpus,
     settings: &Settings,
-    names: impl Fn(&str) -> BTreeMap<String, String>,
-    own_templates: BTreeMap<String, Vec<u8>>,
+    templates: &Templates,
+    editions: &[Edition],
 ) -> Result<Site, RenderError> {
-    let templates = Templates::built_in().overlaid(own_templates);
-    let edition = |lang: &String| {
-        let messages = templates.messages(lang)?;
-        let mut names = names(lang);
-        names.extend(messages.names());
-        Ok(Edition { messages, names })
-    };
-    let editions: Vec<Edition> = settings.languages.iter().map(edition).collect::<Result<_, RenderError>>()?;
     let report = report(corpus, settings);
     let charts: Vec<Drawer> = editions.iter().map(|edition| charts(&report, edition)).collect();
-    render(&report, &charts, &templates, &editions)
+    render(&report, &charts, templates, editions)
 }

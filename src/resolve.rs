@@ -64,13 +64,14 @@ fn quantities(extracted: &Extracted) -> Vec<Quantity> {
                 && extracted.drafts.iter().any(|draft| draft.parties.contains(&mention.party))
         })
     };
+    let lead = annotated.sentences.iter().position(|sentence| !sentence.is_headline);
     let mut kept: Vec<Quantity> = Vec::new();
     for mention in &annotated.quantities {
         let Some(at) = annotated.sentences.iter().position(|sentence| sentence.span.contains(mention.span)) else {
             continue;
         };
         if annotated.sentences[at].is_headline
-            || !(is_near_event(at) || is_near_event(opening(at)) || names_partner(at))
+            || !(Some(at) == lead || is_near_event(at) || is_near_event(opening(at)) || names_partner(at))
         {
             continue;
         }

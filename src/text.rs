@@ -3,6 +3,7 @@
 pub mod digits;
 pub mod fold;
 pub mod letters;
+pub mod script;
 pub mod sentence;
 pub mod span;
 pub mod token;

@@ -63,5 +63,33 @@ fn a_file_that_is_no_record_ends_the_run_with_its_line() {
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("line 2"));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("gold.jsonl:2: this is no record"));
+}
+
+#[test]
+fn articles_of_one_stem_in_two_folders_join_the_gold_beside_them() {
+    let site = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = site.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let article =
+        "TASHKENT, 17 October 2025. Uzbekistan's Health Minister met the Ambassador of Kazakhstan on doctors.\n";
+    let mut gold = Vec::new();
+    for (folder, day) in [("one", "2025-10-17"), ("two", "2025-10-18")] {
+        write(
+            &format!("content/{folder}/talks.txt"),
+            &article.replace("17 October", &format!("{} October", &day[8..])),
+        );
+        let path = format!("content/{folder}/gold.jsonl");
+        let published = format!("{{\"date\": \"{day}\", \"precision\": \"day\"}}");
+        write(&path, &format!("{{\"id\": \"talks\", \"lang\": \"en\", \"published\": {published}, \"events\": []}}\n"));
+        gold.push(site.path().join(path));
+    }
+    let told = output_of(
+        Command::new(env!("CARGO_BIN_EXE_attache")).arg("evaluate").args(&gold).arg("--site").arg(site.path()),
+    );
+    assert!(told.starts_with("2 articles, 2 with a record"), "{told}");
+    assert!(told.lines().any(|line| line.starts_with("published") && line.ends_with("1.000")), "{told}");
 }

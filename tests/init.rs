@@ -48,4 +48,10 @@ fn the_workflow_is_yaml() {
     let text = fs::read_to_string(folder.path().join(".github/workflows/briefing.yml")).unwrap();
     let workflow: serde_json::Value = serde_saphyr::from_str(&text).unwrap();
     assert!(workflow["jobs"]["publish"]["steps"].as_array().unwrap().len() > 5);
+    // A cache without the version in its key would keep the first binary for ever.
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(workflow["env"]["ATTACHE_VERSION"], version);
+    let steps = workflow["jobs"]["publish"]["steps"].as_array().unwrap();
+    let key = steps.iter().find_map(|step| step["with"]["key"].as_str()).unwrap();
+    assert!(key.contains("${{ env.ATTACHE_VERSION }}"), "{key}");
 }

@@ -13,7 +13,9 @@ fn towns_in(lexicons: &Lexicons, language: &str, sentence: &str) -> Vec<String> 
     let front = FrontMatter { lang: Some(language.to_owned()), ..FrontMatter::default() };
     let document =
         Document { id: "x".into(), path: "x.txt".into(), format: Format::Text, text: sentence.to_owned(), front };
-    let (annotated, _) = lexicons.annotate(lexicons.clean(document)).expect("a known language");
+    let article = lexicons.clean(document);
+    let lexicon = lexicons.language_of(&article).expect("a known language").lexicon;
+    let annotated = lexicons.annotate(article, lexicon);
     let parties = annotated.parties.iter().filter_map(|mention| {
         let place = if mention.is_place { "@" } else { "" };
         mention.town.as_ref().map(|town| format!("{} {town}{place}", mention.party))

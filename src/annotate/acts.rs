@@ -3,7 +3,7 @@
 use super::marks::Marks;
 use crate::lexicon::Lexicon;
 use crate::lexicon::rule::Rule;
-use crate::model::annotated::{ActMention, Annotated, CueMention, TopicMention};
+use crate::model::annotated::{ActMention, Annotated, CueMention, TopicMention, UnheardAct};
 use std::collections::BTreeMap;
 
 /// How far from an act the words that it needs near it may stand, in tokens.
@@ -52,7 +52,10 @@ fn mark_acts(annotated: &mut Annotated, marks: &Marks<'_>, sentence: usize, lexi
         let act = &lexicon.acts[number];
         let is_near = |&(start, end): &(usize, usize)| start < last + COMPANY_TOKENS && first < end + COMPANY_TOKENS;
         let has_company = !act.needs_company || company.get(&number).is_some_and(|words| words.iter().any(is_near));
-        if !has_company || silenced.contains(&number) {
+        let is_silenced = silenced.contains(&number);
+        if !has_company || is_silenced {
+            let span = marks.span_of(first, last);
+            annotated.unheard.push(UnheardAct { span, rule: act.id.clone(), is_silenced });
             continue;
         }
         annotated.acts.push(ActMention {

@@ -3,25 +3,54 @@
 use super::calendar::{calendar_of_year, gregorian};
 use super::marks::Marks;
 use crate::lexicon::Lexicon;
-use crate::lexicon::files::CalendarUnit;
+use crate::lexicon::files::{Anchor, CalendarUnit};
 use crate::lexicon::rule::{Calendar, Rule};
 use crate::model::annotated::{Annotated, CueKind, DateMention, DateParts};
-use crate::model::date::{DateBasis, PartialDate};
+use crate::model::date::{DateBasis, PartialDate, Precision};
+use crate::model::event::Status;
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 mod expression;
+mod joined;
 mod numeric;
 
 pub use expression::Expression;
 
 /// Marks the dates of the article, reckoned from its day of publication.
 pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
+    let mut told: Option<PartialDate> = None;
     for sentence in 0..marks.sentences.len() {
-        let is_planned = marks.in_sentence(sentence).any(|(_, rule)| rule.rule == Rule::Cue(CueKind::Planned));
+        let is_planned = looks_ahead(annotated, marks, sentence);
         for expression in expressions(marks, sentence, lexicon) {
-            annotated.dates.push(resolve(&expression, marks, annotated.published, is_planned));
+            let anchor = match expression.anchor {
+                Anchor::Told => told.or(annotated.published),
+                Anchor::Published => annotated.published,
+            };
+            let date = resolve(&expression, marks, anchor, is_planned);
+            if let Some(day) = date.value.filter(|_| is_of_story(annotated, marks, sentence, &date)) {
+                told = Some(day);
+            }
+            annotated.dates.push(date);
         }
     }
+}
+
+/// Days before publication of which the article's own story tells.
+const STORY_DAYS: i64 = 31;
+
+/// Whether a date is a day of the story that the article tells, and not recalled.
+fn is_of_story(annotated: &Annotated, marks: &Marks<'_>, sentence: usize, date: &DateMention) -> bool {
+    let Some(value) = date.value.filter(|value| value.precision == Precision::Day) else { return false };
+    let is_recalled = marks.in_sentence(sentence).any(|(_, rule)| rule.rule == Rule::Cue(CueKind::Recalled));
+    annotated.published.map_or(!is_recalled, |published| (published.first - value.first).num_days() <= STORY_DAYS)
+}
+
+/// Whether a sentence speaks of what is to be: by a cue, or by acts whose own words say so while none says the opposite.
+fn looks_ahead(annotated: &Annotated, marks: &Marks<'_>, sentence: usize) -> bool {
+    let span = marks.sentences[sentence].span;
+    let says = |status: Status| annotated.acts.iter().any(|act| act.status == Some(status) && span.contains(act.span));
+    marks.in_sentence(sentence).any(|(_, rule)| rule.rule == Rule::Cue(CueKind::Planned))
+        || says(Status::Planned) && !says(Status::Occurred)
 }
 
 /// The date expressions of one sentence, in order, none overlapping.
@@ -50,10 +79,10 @@ pub fn expressions(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec
 pub fn resolve(
     expression: &Expression,
     marks: &Marks<'_>,
-    published: Option<PartialDate>,
+    anchor: Option<PartialDate>,
     is_planned: bool,
 ) -> DateMention {
-    let anchor = published.map(|date| date.first);
+    let anchor = anchor.map(|date| date.first);
     let (value, basis) = value_of(expression, anchor, is_planned);
     let parts = if value.is_some() {
         DateParts::default()
@@ -61,9 +90,11 @@ pub fn resolve(
         DateParts { year: expression.year, month: expression.month, day: expression.day, weekday: expression.weekday }
     };
     let basis = if value.is_none() { DateBasis::Partial } else { basis };
+    let other = value_of(expression, anchor, !is_planned).0.filter(|other| Some(*other) != value);
     DateMention {
         span: marks.span_of(expression.first, expression.last),
         value,
+        other,
         basis,
         parts,
         rule: expression.rule.to_owned(),
@@ -72,7 +103,16 @@ pub fn resolve(
 
 fn value_of(date: &Expression, anchor: Option<NaiveDate>, is_planned: bool) -> (Option<PartialDate>, DateBasis) {
     if let Some((unit, offset)) = date.relative {
-        return (anchor.and_then(|anchor| moved(anchor, unit, offset)), DateBasis::Relative);
+        let value = anchor.and_then(|anchor| match (date.weekday, date.day) {
+            (Some(weekday), _) if offset == 0 => on_weekday(anchor, weekday, is_planned),
+            (Some(weekday), _) => moved(moved(anchor, unit, offset)?.first, CalendarUnit::Day, weekday as i32 - 1),
+            (None, Some(day)) => {
+                let month = moved(anchor, unit, offset)?.first;
+                PartialDate::day(month.year(), month.month(), day)
+            }
+            (None, None) => moved(anchor, unit, offset),
+        });
+        return (value, DateBasis::Relative);
     }
     let year = date.year.or_else(|| Some(anchor?.year() + date.year_offset?));
     match (year, date.month) {

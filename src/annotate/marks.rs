@@ -22,12 +22,18 @@ pub struct Marks<'lexicon> {
     rules: &'lexicon [NamedRule],
 }
 
+/// Whether a headline is a sentence of the article that stands first: headlines have no full stop.
+fn is_sentence(headline: &str) -> bool {
+    headline.trim_end().ends_with(['.', '۔']) && !headline.trim_end().ends_with("...")
+}
+
 impl<'lexicon> Marks<'lexicon> {
     /// The marks of an article.
     pub fn of(article: &Article, lexicon: &'lexicon Lexicon) -> Self {
         let mut marks = Self::empty(lexicon);
         for (number, block) in article.blocks.iter().enumerate().filter(|(_, block)| block.kind.is_article()) {
-            marks.read(article, number, block.span, block.kind == BlockKind::Headline, lexicon);
+            let is_headline = block.kind == BlockKind::Headline && !is_sentence(block.span.of(&article.document.text));
+            marks.read(article, number, block.span, is_headline, lexicon);
         }
         marks
     }
@@ -85,7 +91,9 @@ impl<'lexicon> Marks<'lexicon> {
     pub fn longest(&self, wanted: impl Fn(&Rule) -> bool) -> Vec<(Match, &'lexicon NamedRule)> {
         let mut picked: Vec<_> =
             self.all().filter(|(_, rule)| wanted(&rule.rule)).map(|(found, rule)| (*found, rule)).collect();
-        picked.sort_by_key(|(found, _)| (std::cmp::Reverse(found.last - found.first), found.first, found.rule));
+        picked.sort_by_key(|(found, _)| {
+            (std::cmp::Reverse(found.last - found.first), found.first, !found.tag.is_exact, found.rule)
+        });
         let mut taken: Vec<(Match, &NamedRule)> = Vec::new();
         let mut used = vec![false; self.tokens.len()];
         for (found, rule) in picked {

@@ -129,10 +129,11 @@ fn pick<'a, 'lexicon>(
     readings
         .iter()
         .enumerate()
-        .max_by_key(|(at, (_, rule))| {
-            let Rule::Party { party, .. } = &rule.rule else { return (0, false, std::cmp::Reverse(*at)) };
+        .max_by_key(|(at, (found, rule))| {
+            let is_exact = found.tag.is_exact;
+            let Rule::Party { party, .. } = &rule.rule else { return (is_exact, 0, false, std::cmp::Reverse(*at)) };
             let is_home = lexicon.home.iter().any(|home| home == party.code());
-            (votes.get(party).copied().unwrap_or(0), is_home, std::cmp::Reverse(*at))
+            (is_exact, votes.get(party).copied().unwrap_or(0), is_home, std::cmp::Reverse(*at))
         })
         .map(|(_, reading)| reading)
 }

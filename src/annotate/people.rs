@@ -1,12 +1,12 @@
 //! People: titles with their names, names beside verbs of speaking, names that the article has introduced.
 
 mod beside;
+mod sides;
 mod waiting;
 
 use super::marks::Marks;
 use super::names::{Name, NameReader};
 use crate::lexicon::Lexicon;
-use crate::lexicon::files::NamePlace;
 use crate::lexicon::matcher::Match;
 use crate::lexicon::rule::Rule;
 use crate::model::annotated::{Annotated, PartyMention, PersonMention};
@@ -14,6 +14,7 @@ use crate::model::party::{Naming, Party};
 use crate::model::person::Role;
 use crate::text::token::TokenKind;
 use beside::named_beside;
+use sides::{counterparts, first_of_pair, in_turn, settle, side_of};
 use waiting::{claim_titles, waiting_titles};
 
 /// Marks people.
@@ -31,11 +32,15 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
         let role = bare_minister(role, title);
         let Some(sentence) = sentence_of(marks, title.first) else { continue };
         if let Some(person) = named_beside(&reader, annotated, title, role, name, marks.sentences[sentence].tokens) {
-            let side = side_of(annotated, title, &person, role, marks.sentences[sentence].tokens);
+            let side = side_of(annotated, marks, title, &person, role, marks.sentences[sentence].tokens);
             let away = person.first.abs_diff(title.last).min(title.first.abs_diff(person.last));
             // "The minister, Professor X": an office goes before a degree.
             let away = away + if role == Role::Doctor { ACADEMIC_TOKENS } else { 0 };
-            titled.push((away, (person, Some(role), side, rule.id.clone())));
+            let one = (person, Some(role), side, rule.id.clone());
+            match in_turn(&reader, annotated, title, &one) {
+                Some(both) => titled.extend(both.map(|each| (away, each))),
+                None => titled.push((away, one)),
+            }
         }
     }
     // Of two titles before one name the nearer is its holder's: "the minister received the director X".
@@ -44,6 +49,7 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
     let mut found: Vec<Found> = titled.into_iter().map(|(_, found)| found).collect();
     counterparts(&reader, annotated, &mut found);
     untitled(&reader, &mut found);
+    first_of_pair(marks, annotated, &mut found);
     let waiting = waiting_titles(annotated, marks, &titles, &found);
     found.sort_by_key(|(name, role, ..)| (name.first, std::cmp::Reverse(name.last), role.is_none()));
     found.dedup_by(|later, kept| later.0.first < kept.0.last);
@@ -66,6 +72,7 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>, lexicon: &Lexicon) {
             *side = last_body(annotated, name.first);
         }
     }
+    settle(annotated, marks, &titles, &mut found);
     let text = &annotated.article.document.text;
     let others: Vec<String> = marks
         .tokens
@@ -153,61 +160,6 @@ fn taken_tokens(
         }
     }
     taken
-}
-
-/// The party for whom a title speaks: named in or right before the title, or between title and name; never the place of a posting.
-fn side_of(annotated: &Annotated, title: &Match, name: &Name, role: Role, sentence: (usize, usize)) -> Option<Party> {
-    let from = title.first.min(name.first).saturating_sub(4).max(sentence.0);
-    let to = (title.last.max(name.last) + 5).min(sentence.1);
-    let distance = |mention: &PartyMention| {
-        if mention.tokens.1 <= title.first {
-            title.first - mention.tokens.1
-        } else {
-            mention.tokens.0.saturating_sub(title.last)
-        }
-    };
-    let is_beyond_name = |mention: &PartyMention| name.first >= title.last && mention.tokens.0 >= name.last;
-    let mut near: Vec<&PartyMention> = annotated
-        .parties
-        .iter()
-        .filter(|mention| {
-            mention.tokens.0 >= from && mention.tokens.1 <= to && distance(mention) <= 4 && !is_beyond_name(mention)
-        })
-        .filter(|mention| !(mention.is_place && matches!(mention.naming, Naming::Capital | Naming::Place)))
-        .filter(|mention| role != Role::Who || !mention.party.is_state())
-        .filter(|mention| role == Role::Who || mention.party.is_state())
-        .collect();
-    near.sort_by_key(|mention| {
-        let is_posting =
-            mention.is_place || role == Role::Ambassador && matches!(mention.naming, Naming::Capital | Naming::Place);
-        // "Iran's ambassador to Uzbekistan": whom an ambassador speaks for stands right before the title, or nearest after it.
-        let is_after = role == Role::Ambassador && !(mention.tokens.1 <= title.first && distance(mention) <= 2);
-        (is_posting, is_after, distance(mention), mention.tokens.0)
-    });
-    let first = near.first()?;
-    if first.is_place && role == Role::Ambassador && annotated.home.is_some() {
-        return annotated.home.clone();
-    }
-    Some(first.party.clone())
-}
-
-/// "… and his Uzbek counterpart X": X has the role of the person named last before, of a minister of health where there is none.
-fn counterparts(reader: &NameReader<'_>, annotated: &Annotated, found: &mut Vec<Found>) {
-    let marks = reader.marks;
-    for (word, rule) in marks.longest(|rule| *rule == Rule::Counterpart) {
-        let Some(sentence) = sentence_of(marks, word.first) else { continue };
-        let tokens = marks.sentences[sentence].tokens;
-        let role = found
-            .iter()
-            .filter(|(name, role, ..)| role.is_some() && name.first < word.first)
-            .max_by_key(|(name, ..)| name.first)
-            .and_then(|(_, role, ..)| *role)
-            .unwrap_or(Role::HealthMinister);
-        if let Some(name) = named_beside(reader, annotated, &word, role, NamePlace::After, tokens) {
-            let side = side_of(annotated, &word, &name, role, tokens);
-            found.push((name, Some(role), side, rule.id.clone()));
-        }
-    }
 }
 
 /// Names without a title: a given name with a family name, or a name beside a verb of speaking.

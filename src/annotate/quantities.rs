@@ -2,7 +2,7 @@
 
 use super::marks::Marks;
 use crate::lexicon::rule::Rule;
-use crate::model::annotated::{Annotated, QuantityMention};
+use crate::model::annotated::{Annotated, CueKind, QuantityMention};
 use crate::model::quantity::Unit;
 use crate::text::digits::number_of;
 use crate::text::token::TokenKind;
@@ -21,7 +21,13 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>) {
     let in_dates: Vec<bool> =
         marks.tokens.iter().map(|token| annotated.dates.iter().any(|date| date.span.contains(token.span))).collect();
     for sentence in 0..marks.sentences.len() {
-        let words = Words::of(marks, sentence);
+        let mut words = Words::of(marks, sentence);
+        words.mutual = annotated
+            .cues
+            .iter()
+            .filter(|cue| cue.kind == CueKind::Mutual && marks.sentences[sentence].span.contains(cue.span))
+            .map(|cue| cue.tokens)
+            .collect();
         let mut at = marks.sentences[sentence].tokens.0;
         while at < marks.sentences[sentence].tokens.1 {
             let Some(number) =
@@ -38,11 +44,26 @@ pub fn mark(annotated: &mut Annotated, marks: &Marks<'_>) {
     }
 }
 
+/// How far from a counted thing the words that it needs may stand, in tokens.
+const COMPANY_TOKENS: usize = 6;
+
+/// A word for what is counted.
+struct CountedWord {
+    first: usize,
+    last: usize,
+    unit: Unit,
+    gap: usize,
+    needs: Option<usize>,
+    rule: String,
+}
+
 #[derive(Default)]
 struct Words {
     numbers: BTreeMap<usize, Vec<(usize, f64)>>,
-    units: Vec<(usize, usize, Unit, usize, String)>,
+    units: Vec<CountedWord>,
     money: Vec<(usize, usize, String, String)>,
+    /// "The two countries", "both ministries".
+    mutual: Vec<(usize, usize)>,
     /// Tokens at which a measure of time, length or share begins.
     measures: Vec<usize>,
 }
@@ -50,10 +71,19 @@ struct Words {
 impl Words {
     fn of(marks: &Marks<'_>, sentence: usize) -> Self {
         let mut words = Self::default();
+        let mut company: Vec<(usize, usize)> = Vec::new();
         for (found, rule) in marks.in_sentence(sentence) {
             match &rule.rule {
                 Rule::NumberWord(value) => words.numbers.entry(found.first).or_default().push((found.last, *value)),
-                Rule::Unit(unit, gap) => words.units.push((found.first, found.last, *unit, *gap, rule.id.clone())),
+                Rule::Unit(unit, gap, needs) => words.units.push(CountedWord {
+                    first: found.first,
+                    last: found.last,
+                    unit: *unit,
+                    gap: *gap,
+                    needs: *needs,
+                    rule: rule.id.clone(),
+                }),
+                Rule::UnitWith(number) => company.push((*number, found.first)),
                 Rule::Measure => words.measures.push(found.first),
                 Rule::Currency(code) => words.money.push((found.first, found.last, code.clone(), rule.id.clone())),
                 _ => {}
@@ -62,7 +92,12 @@ impl Words {
         for list in words.numbers.values_mut() {
             list.sort_by_key(|&(last, _)| std::cmp::Reverse(last));
         }
-        words.units.sort_by_key(|&(first, last, ..)| (first, std::cmp::Reverse(last)));
+        words.units.retain(|word| {
+            word.needs.is_none_or(|needs| {
+                company.iter().any(|&(number, at)| number == needs && at.abs_diff(word.first) <= COMPANY_TOKENS)
+            })
+        });
+        words.units.sort_by_key(|word| (word.first, word.needs.is_none(), std::cmp::Reverse(word.last)));
         words.money.sort_by_key(|&(first, last, ..)| (first, std::cmp::Reverse(last)));
         words
     }
@@ -121,6 +156,10 @@ impl Words {
         if is_lone_word && number.value < 2.0 {
             return None;
         }
+        // "The doctors of the two countries" are not two.
+        if self.mutual.iter().any(|&(first, last)| first <= number.first && number.first < last) {
+            return None;
+        }
         let after = skip_suffix(marks, number.last, sentence.1);
         let mention = |first: usize, last: usize, unit, currency: Option<String>, rule: &str| QuantityMention {
             span: marks.span_of(first.min(number.first), last.max(number.last)),
@@ -130,8 +169,11 @@ impl Words {
             rule: rule.to_owned(),
         };
         let money_after = self.money.iter().find(|(first, ..)| *first >= number.last && *first <= after + 1);
-        let money_before = self.money.iter().find(|(_, last, ..)| {
-            *last == number.first || *last + 1 == number.first && marks.tokens[*last].folded == "$"
+        // "Seven contracts worth 14 million dollars": a currency after a number is that number's.
+        let is_own =
+            |first: usize| first > 0 && (marks.tokens[first - 1].kind == TokenKind::Number || self.ends_number(first));
+        let money_before = self.money.iter().find(|(first, last, ..)| {
+            !is_own(*first) && (*last == number.first || *last + 1 == number.first && marks.tokens[*last].folded == "$")
         });
         let sign_before = money_before.filter(|(first, ..)| {
             !marks.tokens[*first].folded.chars().all(char::is_alphabetic) || money_after.is_none()
@@ -140,7 +182,7 @@ impl Words {
             return Some(mention(*first, *last, Unit::Money, Some(code.clone()), rule));
         }
         // "Three hours in the hospital", "a five-year protocol": the number counts what stands right after it.
-        let is_measure = |at: usize| self.measures.contains(&at) && !self.units.iter().any(|(first, ..)| *first == at);
+        let is_measure = |at: usize| self.measures.contains(&at) && !self.units.iter().any(|word| word.first == at);
         let joint = usize::from(marks.tokens.get(after).is_some_and(|token| token.folded == "-"));
         if is_measure(number.last) || is_measure(after) || is_measure(after + joint) {
             return None;
@@ -156,13 +198,18 @@ impl Words {
         let counts_two = |unit: Unit| {
             matches!(unit, Unit::Specialists | Unit::Patients | Unit::Students | Unit::Surgeries | Unit::Items)
         };
-        let unit = self.units.iter().find(|(first, _, unit, gap, _)| {
-            (!is_lone_word || counts_two(*unit))
-                && *first >= number.last
-                && *first <= after + gap
-                && !blocked(number.last.max(after), *first)
+        let unit = self.units.iter().find(|word| {
+            (!is_lone_word || counts_two(word.unit))
+                && word.first >= number.last
+                && word.first <= after + word.gap
+                && !blocked(number.last.max(after), word.first)
         });
-        unit.map(|(first, last, unit, _, rule)| mention(*first, *last, *unit, None, rule))
+        unit.map(|word| mention(word.first, word.last, word.unit, None, &word.rule))
+    }
+
+    /// Whether a word of a number ends right before token `at`.
+    fn ends_number(&self, at: usize) -> bool {
+        self.numbers.range(..at).any(|(_, list)| list.iter().any(|(last, _)| *last == at))
     }
 }
 

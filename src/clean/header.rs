@@ -4,6 +4,7 @@ use super::dates::Parts;
 use super::line::{End, Line};
 use super::look::Look;
 use super::stamp::{Stamp, headed};
+use super::title::Title;
 use crate::lexicon::furniture::Scope;
 use crate::model::article::{Block, BlockKind, Furniture as Kind};
 use crate::text::Span;
@@ -11,24 +12,25 @@ use crate::text::token::TokenKind;
 
 /// Tells apart the lines before the first paragraph.
 pub fn blocks(text: &str, lines: &[Line<'_>], looks: &[Look]) -> Vec<Block> {
-    let titles: Vec<Span> = (0..lines.len()).map(|at| title_part(at, lines, &looks[at])).collect();
+    let parts: Vec<Span> = (0..lines.len()).map(|at| title_part(at, lines, &looks[at])).collect();
+    let titles: Vec<Title<'_>> = parts.iter().map(|part| Title::of(part.of(text))).collect();
     let under_heading = under_headings(lines, looks);
     let cards = cards(lines, looks);
     let candidates: Vec<usize> = (0..lines.len())
         .filter(|&at| !under_heading[at] && is_candidate(&lines[at], &looks[at]) && !cards.contains(&at))
         .collect();
-    let headline =
-        candidates.iter().copied().max_by_key(|&at| (score(at, text, lines, looks, &titles), std::cmp::Reverse(at)));
-    let mut blocks = Vec::new();
     let is_dated_alone = (0..lines.len()).filter(|&at| is_dated_title(&lines[at], &looks[at])).count() == 1;
+    let score = |at: usize| score(at, lines, looks, &titles, is_dated_alone);
+    let headline = candidates.iter().copied().max_by_key(|&at| (score(at), std::cmp::Reverse(at)));
+    let mut blocks = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         let place = Place {
             at,
             headline,
             repeats: headline.is_some_and(|headline| {
-                let (own, title) = (titles[at].of(text), titles[headline].of(text));
+                let (own, title) = (&titles[at], &titles[headline]);
                 let is_alike = (looks[at] == Look::Paragraph) == (looks[headline] == Look::Paragraph);
-                if is_alike { repeats(own, title) } else { same_letters(own, title) }
+                if is_alike { own.repeats(title) } else { own.has_letters_of(title) }
             }),
         };
         if under_heading[at] || headline.is_some_and(|headline| is_cards(at, headline, lines, looks)) {
@@ -36,10 +38,10 @@ pub fn blocks(text: &str, lines: &[Line<'_>], looks: &[Look]) -> Vec<Block> {
         } else {
             match line_tail(line, &looks[at]).filter(|_| is_dated_alone && place.repeats) {
                 Some(start) => {
-                    blocks.push(Block { span: titles[at], kind: BlockKind::Headline });
+                    blocks.push(Block { span: parts[at], kind: BlockKind::Headline });
                     blocks.push(Block { span: Span::new(start, line.span.end), kind: BlockKind::Stamp });
                 }
-                None => one(text, line, &looks[at], titles[at], place, &mut blocks),
+                None => one(text, line, &looks[at], parts[at], place, &mut blocks),
             }
         }
     }
@@ -124,7 +126,7 @@ fn is_cards(at: usize, headline: usize, lines: &[Line<'_>], looks: &[Look]) -> b
     at + 1 < headline
         && is_bare(at)
         && is_title(at + 1)
-        && !repeats(lines[at + 1].text, lines[headline].text)
+        && !Title::of(lines[at + 1].text).repeats(&Title::of(lines[headline].text))
         && (headline + 1..lines.len()).any(|below| looks[below] == Look::Stamped(Stamp::Whole))
 }
 
@@ -170,7 +172,7 @@ fn is_dated_title(line: &Line<'_>, look: &Look) -> bool {
 }
 
 /// How much a line is like the headline.
-fn score(at: usize, text: &str, lines: &[Line<'_>], looks: &[Look], titles: &[Span]) -> i32 {
+fn score(at: usize, lines: &[Line<'_>], looks: &[Look], titles: &[Title<'_>], is_dated_alone: bool) -> i32 {
     let line = &lines[at];
     let mut score = match line.word_count() {
         0 | 1 => -3,
@@ -179,9 +181,8 @@ fn score(at: usize, text: &str, lines: &[Line<'_>], looks: &[Look], titles: &[Sp
         4 => 2,
         _ => 3,
     };
-    let own = titles[at].of(text);
     let is_repeated = (0..lines.len())
-        .any(|other| other != at && is_candidate(&lines[other], &looks[other]) && repeats(titles[other].of(text), own));
+        .any(|other| other != at && titles[other].repeats(&titles[at]) && is_candidate(&lines[other], &looks[other]));
     score += if is_repeated { 3 } else { 0 };
     score += i32::from(line.gap_before) + i32::from(line.gap_after);
     score += i32::from(!line.is_capitals());
@@ -191,8 +192,7 @@ fn score(at: usize, text: &str, lines: &[Line<'_>], looks: &[Look], titles: &[Sp
     score += i32::from(is_near_stamp(at.checked_sub(1)) || is_near_stamp(Some(at + 1)));
     score -= if at == 0 && lines.len() > 1 { 2 } else { 0 };
     score -= if at == 0 && lines.len() > 1 && !line.gap_after { 1 } else { 0 };
-    let dated = lines.iter().zip(looks).filter(|(line, look)| is_dated_title(line, look)).count();
-    if dated == 1 && is_dated_title(line, &looks[at]) {
+    if is_dated_alone && is_dated_title(line, &looks[at]) {
         return score + 1;
     }
     let digits = line.words.iter().filter(|word| word.number().is_some()).map(|word| word.folded.len()).sum::<usize>();
@@ -229,57 +229,20 @@ fn text_before<'text>(line: &Line<'text>, offset_bytes: usize) -> &'text str {
     &line.text[..offset_bytes - line.span.start]
 }
 
-/// Whether two titles are one: the same letters and digits, or one the beginning of the other; or nearly all words shared.
-fn repeats(one: &str, other: &str) -> bool {
-    let (one_length, other_length) = (letters(one).len(), letters(other).len());
-    // The first sentence of news says again what the headline says, and more.
-    if one_length.max(other_length) > 2 * one_length.min(other_length) {
-        return false;
-    }
-    if same_letters(one, other) {
-        return true;
-    }
-    let stems = |text: &str| {
-        let mut stems: Vec<String> =
-            text.split_whitespace().map(|word| letters(word).chars().take(5).collect()).collect();
-        stems.retain(|stem: &String| stem.chars().count() >= 3);
-        stems.sort();
-        stems.dedup();
-        stems
-    };
-    let (one_stems, other_stems) = (stems(one), stems(other));
-    let shared = one_stems.iter().filter(|stem| other_stems.contains(stem)).count();
-    let fewer = one_stems.len().min(other_stems.len());
-    fewer >= 4 && shared * 5 >= fewer * 4
-}
-
 /// Whether one line says what the other says, as a headline and its repetition do: a sentence in nearly the words of a headline is the
 /// first of the article.
-fn repeats_as_headline(one: &Line<'_>, other: &Line<'_>) -> bool {
+fn repeats_as_headline((one, own): (&Line<'_>, &Title<'_>), other: &Line<'_>) -> bool {
     let is_sentence = |line: &Line<'_>| line.end == End::Sentence;
-    if is_sentence(one) == is_sentence(other) {
-        return repeats(one.text, other.text);
-    }
-    same_letters(one.text, other.text)
-}
-
-/// Whether two titles have the same letters and digits, or one is the beginning of the other.
-fn same_letters(one: &str, other: &str) -> bool {
-    let (one, other) = (letters(one), letters(other));
-    let (shorter, longer) = (one.len().min(other.len()), one.len().max(other.len()));
-    let is_beginning = one.starts_with(&other) || other.starts_with(&one);
-    shorter > 0 && longer <= shorter * 2 && (one == other || is_beginning && shorter >= 30)
-}
-
-fn letters(text: &str) -> String {
-    text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let title = Title::of(other.text);
+    if is_sentence(one) == is_sentence(other) { own.repeats(&title) } else { own.has_letters_of(&title) }
 }
 
 /// Whether a paragraph is the headline after all: it stands first, in one sentence, and a stamp or its repetition follows close.
 pub fn is_headline_like(at: usize, lines: &[Line<'_>], looks: &[Look]) -> bool {
     let line = &lines[at];
     let is_short = line.chars < 170 && line.end != End::Colon;
-    let repeated = |other: &Line<'_>| other.chars < 260 && repeats_as_headline(line, other);
+    let title = Title::of(line.text);
+    let repeated = |other: &Line<'_>| other.chars < 260 && repeats_as_headline((line, &title), other);
     let near = (at + 1)..lines.len().min(at + 4);
     // A headline above: what follows is the article, though the next paragraph says the same again.
     let has_headline =

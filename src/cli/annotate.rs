@@ -41,10 +41,11 @@ fn answer(line: &str, lexicons: &Lexicons) -> Result<Value, String> {
     let document = document_of_line(line).map_err(|error| error.to_string())?;
     let id = document.id.clone();
     let article = article_of(document);
-    Ok(match lexicons.annotate(article) {
-        Some((annotated, _)) => json!({"id": id, "lang": annotated.lang, "spans": spans(&annotated)}),
-        None => json!({"id": id, "lang": null, "spans": []}),
-    })
+    let Some(reading) = lexicons.language_of(&article) else {
+        return Ok(json!({"id": id, "lang": null, "spans": []}));
+    };
+    let annotated = lexicons.annotate(article, reading.lexicon);
+    Ok(json!({"id": id, "lang": annotated.lang, "spans": spans(&annotated)}))
 }
 
 /// The text as an article whose lines are all body: what is marked is asked for, so nothing is furniture.

@@ -1,16 +1,15 @@
 //! `attache build`: from the site's folder to its published pages.
 
 use super::Stop;
+use super::editions::editions;
 use super::gather::gather;
 use super::settings;
 use super::speak::Speaker;
-use crate::lexicon::Library;
 use crate::model::corpus::Corpus;
 use crate::model::settings::Settings;
 use crate::pipeline::{Lexicons, brief};
-use crate::publish::{Foreign, overrides, publish};
+use crate::publish::{Foreign, publish};
 use clap::Args;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Flags of a build; each wins over the key of the same name in attache.toml.
@@ -85,34 +84,20 @@ pub fn build(site: &Path, flags: &BuildFlags, lexicons: &Lexicons, speaker: &mut
         });
     }
     gathered.records.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| a.path.cmp(&b.path)));
+    let words = editions(site, &settings, &lexicons.library, &gathered.records)?;
+    gathered.diagnostics.extend(words.diagnostics);
     let corpus = Corpus {
         records: gathered.records.clone(),
         diagnostics: gathered.diagnostics.clone(),
         reliability: lexicons.library.reliability(),
         tiles: lexicons.library.tiles(),
     };
-    let own = overrides(&site.join("templates"));
-    gathered.diagnostics.extend(own.diagnostics.clone());
     speaker.tell(&gathered.diagnostics);
-    let pages = brief(&corpus, &settings, |lang| names(&lexicons.library, lang), own.value).map_err(|error| Stop {
-        message: error.to_string(),
-        hint: Some(
-            "the site's own files in templates/ win over the built-in ones; remove or mend the one named".to_owned(),
-        ),
-    })?;
+    let pages = brief(&corpus, &settings, &words.value.templates, &words.value.editions)
+        .map_err(|error| super::in_template(&error))?;
     let foreign = if flags.force { Foreign::Replace } else { Foreign::Keep };
     let published = publish(&pages, &output, foreign)
         .map_err(|error| Stop { message: error.to_string(), hint: Some(error.hint().to_owned()) })?;
     speaker.summary(&gathered, Some((&published.folder.display().to_string(), published.files, started.elapsed())));
     Ok(())
-}
-
-/// Names of states and bodies in a language, English where it has none.
-fn names(library: &Library, language: &str) -> BTreeMap<String, String> {
-    let states = library.countries().country.iter().map(|country| (&country.code, &country.names));
-    let bodies = library.bodies().body.iter().map(|body| (&body.code, &body.name));
-    states
-        .chain(bodies)
-        .filter_map(|(code, names)| Some((code.clone(), names.get(language).or_else(|| names.get("en"))?.clone())))
-        .collect()
 }

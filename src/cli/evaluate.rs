@@ -1,8 +1,8 @@
 //! `attache evaluate`: how far extracted records agree with gold ones, as a table or as JSON.
 
 use super::Stop;
-use crate::evaluate::{Counts, Figure, Records, Score, evaluate, reliability};
-use crate::model::record::Record;
+use super::gather::Gathered;
+use crate::evaluate::{Counts, Figure, Score, Told, evaluate, join, reliability};
 use clap::Args;
 use serde_json::{Map, Value};
 use std::io::Write;
@@ -37,15 +37,19 @@ const RELIABILITY_HEAD: &str = "# Events by their confidence, and how many of th
 /// Writes the figures to `output`; `extract` gives the records of the articles in folders, for where no file of them is given.
 pub fn run(
     flags: &EvaluateFlags,
-    extract: impl FnOnce(Vec<PathBuf>) -> Result<Vec<Record>, Stop>,
+    extract: impl FnOnce(Vec<PathBuf>) -> Result<Gathered, Stop>,
     output: &mut impl Write,
 ) -> Result<(), Stop> {
     let gold = load(&flags.gold)?;
-    let predicted = match &flags.predicted {
-        Some(path) => load(std::slice::from_ref(path))?,
+    let found = match &flags.predicted {
+        Some(path) => predicted(load(std::slice::from_ref(path))?),
         None => extracted(&extract(folders_beside(&flags.gold))?)?,
     };
-    if !gold.iter().any(|(id, _)| predicted.get(id).is_some()) {
+    let (gold, predicted) = join(&gold, &found).map_err(|message| Stop {
+        message,
+        hint: Some("give the gold record the id that `attache extract` shows, such as `ru-talks`, or put it beside its article".to_owned()),
+    })?;
+    if predicted.is_empty() {
         return Err(Stop {
             message: "no record has the id of any gold record, so there is nothing to compare".to_owned(),
             hint: Some("give --predicted FILE, or run it where the articles lie in the site's content folder or beside the gold".to_owned()),
@@ -84,31 +88,42 @@ fn folders_beside(gold: &[PathBuf]) -> Vec<PathBuf> {
     folders
 }
 
-fn extracted(found: &[Record]) -> Result<Records, Stop> {
-    let mut records = Records::default();
-    for record in found {
-        let line = serde_json::to_string(record).map_err(std::io::Error::from)?;
-        records.add_lines(&line).map_err(|(_, reason)| unreadable(Path::new(&record.path), &reason))?;
-    }
-    Ok(records)
+/// Records of articles with their files, whole paths that can be compared with those of gold files.
+fn extracted(gathered: &Gathered) -> Result<Vec<Told>, Stop> {
+    let told = gathered.records.iter().zip(&gathered.files).map(|(record, file)| {
+        let value = serde_json::to_value(record).map_err(std::io::Error::from)?;
+        Ok(Told { id: record.id.clone(), record: value, file: whole(file), line: 0 })
+    });
+    told.collect()
 }
 
-fn load(paths: &[PathBuf]) -> Result<Records, Stop> {
-    let mut records = Records::default();
+/// Records of a file with the articles that they name.
+fn predicted(mut records: Vec<Told>) -> Vec<Told> {
+    for told in &mut records {
+        told.file = told.record.get("path").and_then(Value::as_str).map(PathBuf::from).unwrap_or_default();
+    }
+    records
+}
+
+fn load(paths: &[PathBuf]) -> Result<Vec<Told>, Stop> {
+    let mut records = Vec::new();
     for path in paths {
-        let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error.to_string()))?;
-        records
-            .add_lines(&text)
-            .map_err(|(line, reason)| unreadable(path, &format!("line {line} is no record: {reason}")))?;
+        let shown = path.display();
+        let stop = |message: String| Stop {
+            message,
+            hint: Some("give JSON Lines, one record a line; `attache extract FOLDER` writes them".to_owned()),
+        };
+        let text =
+            std::fs::read_to_string(path).map_err(|error| stop(format!("{shown} could not be read: {error}")))?;
+        let read = Told::of_lines(&text, &whole(path));
+        records.extend(read.map_err(|(line, reason)| stop(format!("{shown}:{line}: this is no record: {reason}")))?);
     }
     Ok(records)
 }
 
-fn unreadable(path: &Path, reason: &str) -> Stop {
-    Stop {
-        message: format!("{} could not be read: {reason}", path.display()),
-        hint: Some("give JSON Lines, one record a line; `attache extract FOLDER` writes them".to_owned()),
-    }
+/// The path from the root on, where it can be told.
+fn whole(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
 fn write_table(columns: &[(String, Score)], output: &mut impl Write) -> std::io::Result<()> {

@@ -34,12 +34,17 @@ pub fn explain(document: Document, lexicons: &Lexicons, is_colored: bool, out: &
     let path = document.path.clone();
     let article = lexicons.clean(document);
     let title = article.title().to_owned();
-    let Some(extracted) = lexicons.extract(article) else {
+    let Some(reading) = lexicons.language_of(&article) else {
         return page.line(&format!("{path}: the text is in no language that attache reads"));
     };
+    let doubt = reading.doubt(&path);
+    let extracted = lexicons.extract(article, reading.lexicon);
     let record = resolve(extracted.clone());
     page.heading(&plain(&title))?;
     page.line(&format!("{path} · language {} · {}", record.lang, published(&record)))?;
+    if let Some(doubt) = doubt {
+        page.line(&doubt.message)?;
+    }
     if let Some(home) = &extracted.annotated.home {
         page.line(&format!("“our country” and titles without a state are taken for {home}"))?;
     }

@@ -18,6 +18,8 @@ use std::path::PathBuf;
 pub struct Gathered {
     /// Records in the order of their paths.
     pub records: Vec<Record>,
+    /// The file of each record.
+    pub files: Vec<PathBuf>,
     /// What there was to say.
     pub diagnostics: Vec<Diagnostic>,
     /// How many files were found.
@@ -62,7 +64,8 @@ pub fn gather(paths: &[PathBuf], lexicons: &Lexicons, speaker: &Speaker) -> Resu
         })
         .collect();
     progress.finish_and_clear();
-    for result in results {
+    for (result, source) in results.into_iter().zip(sources) {
+        gathered.files.extend(result.value.as_ref().map(|_| source.absolute));
         gathered.records.extend(result.value);
         gathered.diagnostics.extend(result.diagnostics);
     }
@@ -110,7 +113,7 @@ pub fn gather_standard_input(lexicons: &Lexicons) -> Result<Gathered, Stop> {
         records.extend(result.value);
         diagnostics.extend(result.diagnostics);
     }
-    Ok(Gathered { records, diagnostics, found })
+    Ok(Gathered { files: Vec::new(), records, diagnostics, found })
 }
 
 fn documents_of_lines(text: &str) -> Option<Vec<Document>> {

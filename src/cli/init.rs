@@ -16,6 +16,9 @@ const FILES: [(&str, &str); 6] = [
     ("README.md", include_str!("init/README.md")),
 ];
 
+/// What stands in a file for the version of this attache.
+const VERSION: &str = "{{attache.version}}";
+
 /// Writes a new site into a folder, which is made where it is missing. Nothing is written where one of its files is there.
 pub fn init(folder: &Path, output: &mut impl Write) -> Result<(), Stop> {
     let present: Vec<&str> =
@@ -27,6 +30,7 @@ pub fn init(folder: &Path, output: &mut impl Write) -> Result<(), Stop> {
         });
     }
     for (path, text) in FILES {
+        let text = text.replace(VERSION, env!("CARGO_PKG_VERSION"));
         write_new(&folder.join(path), text.as_bytes()).map_err(|error| Stop {
             message: format!("{} could not be written: {error}", folder.join(path).display()),
             hint: Some("check that you may write into the folder, and that the disk has room".to_owned()),

@@ -1,6 +1,7 @@
 //! `attache.toml`: read, checked, and told of with the line and what was meant.
 
 use super::Stop;
+use crate::diagnose::did_you_mean;
 use crate::model::date::PartialDate;
 use crate::model::settings::Settings;
 use miette::{LabeledSpan, MietteDiagnostic, NamedSource, Report};
@@ -75,8 +76,7 @@ pub fn validate(settings: &Settings) -> Result<(), String> {
 /// The key that an unknown one was most likely meant to be.
 fn nearest_key(message: &str) -> Option<String> {
     let unknown = message.strip_prefix("unknown field `")?.split('`').next()?;
-    let (distance, key) = KEYS.iter().map(|key| (strsim::damerau_levenshtein(unknown, key), key)).min()?;
-    Some(if distance <= 3 { format!("did you mean `{key}`?") } else { format!("the keys are {}", KEYS.join(", ")) })
+    Some(did_you_mean(unknown, KEYS, &format!("the keys are {}", KEYS.join(", "))))
 }
 
 fn trouble(text: &str, message: &str, at: Option<std::ops::Range<usize>>, help: Option<String>) -> String {

@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub struct Discourse {
     /// Parties of the last act.
     pub pair: Option<Vec<Party>>,
+    /// A foreign party that the sentence before brought up without an act, with its partner: "Türkiye's ministry pays. It installed …".
+    near: Option<Vec<Party>>,
     /// The article's own pair: the home state and the party that the article names most beside it, or the two most named.
     pub main: Option<Vec<Party>>,
     /// Whether the article names the home state, or speaks of it by its people.
@@ -62,6 +64,7 @@ impl Discourse {
         };
         Self {
             pair: None,
+            near: None,
             main,
             is_home_named: home_is_named,
             home: annotated.home.clone(),
@@ -82,16 +85,26 @@ impl Discourse {
         }
     }
 
-    /// Remembers the sentence's first party once its acts are read.
-    pub fn leave(&mut self, sides: &Sides) {
+    /// Remembers the sentence's parties once its acts are read.
+    pub fn leave(&mut self, sides: &Sides, is_coded: bool) {
+        self.near = self.brought_up(sides).filter(|_| !is_coded);
         if let Some((party, _)) = sides.strong.iter().find(|(party, _)| party.is_state()) {
             self.subject = Some(party.clone());
         }
     }
 
-    /// The parties of the last act, else the article's own pair.
+    /// The one foreign party that a sentence names and that is not in play, with the home state.
+    fn brought_up(&self, sides: &Sides) -> Option<Vec<Party>> {
+        let home = self.home.as_ref().filter(|_| !sides.is_comparison)?;
+        let pair = self.in_play();
+        let mut foreign = sides.strong.iter().map(|(party, _)| party).filter(|party| *party != home);
+        let new = foreign.next().filter(|party| pair.is_none_or(|pair| !pair.contains(party)))?;
+        foreign.next().is_none().then(|| sorted([new.clone(), home.clone()]))
+    }
+
+    /// The parties brought up right before, else those of the last act, else the article's own pair.
     pub fn in_play(&self) -> Option<&Vec<Party>> {
-        self.pair.as_ref().or(self.main.as_ref())
+        self.near.as_ref().or(self.pair.as_ref()).or(self.main.as_ref())
     }
 }
 

@@ -1,7 +1,10 @@
 //! Who acts with whom: the parties of a sentence, else those in play.
 
+mod clauses;
+mod partners;
+
+use super::Group;
 use super::discourse::{Discourse, sorted};
-use super::{Group, may_join_place};
 use crate::lexicon::files::VerbPlace;
 use crate::model::annotated::{ActMention, Annotated, CueKind};
 use crate::model::draft::Attachment;
@@ -53,7 +56,7 @@ impl Sides {
             people: Vec::new(),
             mentions: Vec::new(),
             breaks: Vec::new(),
-            clauses: clause_breaks(annotated, number, verb),
+            clauses: clauses::breaks_between(annotated, number, verb),
         };
         let tokens = &annotated.tokens[sentence.tokens.0..sentence.tokens.1];
         sides.breaks = tokens
@@ -117,7 +120,8 @@ impl Sides {
     pub fn groups(&self, act: &ActMention, discourse: &Discourse) -> Option<Vec<Group>> {
         let whole = self.acting(act.form, discourse);
         let part = self.beside(act, &whole);
-        let acting = if part.len() >= 2 { part } else { whole };
+        let is_apart = self.is_of_foreigners_apart(&part, &whole, discourse);
+        let acting = if part.len() >= 2 || is_apart { part } else { whole };
         let acting = if acting.len() > 2 && act.form != Form::Forum { self.in_clause(act, acting) } else { acting };
         let acting =
             if act.form == Form::Forum && acting.len() >= 2 { self.with_host(acting, discourse) } else { acting };
@@ -131,92 +135,18 @@ impl Sides {
         }
     }
 
+    /// "The first was built by India's X; the second is a venture with Korea's Y": each foreign party has a part of the sentence for itself, and
+    /// the home state for its partner.
+    fn is_of_foreigners_apart(&self, part: &[(Party, Span)], whole: &[(Party, Span)], discourse: &Discourse) -> bool {
+        let is_foreign = |(party, _): &(Party, Span)| discourse.home.as_ref().is_some_and(|home| home != party);
+        part.len() == 1 && whole.len() >= 2 && whole.iter().all(is_foreign)
+    }
+
     /// The home state takes part in the forum that it hosts.
     fn with_host(&self, mut acting: Vec<(Party, Span)>, discourse: &Discourse) -> Vec<(Party, Span)> {
         let host = self.weak.iter().find(|(party, _)| Some(party) == discourse.home.as_ref());
         acting.extend(host.cloned());
         acting
-    }
-
-    /// Those of `acting` that stand in the same part of the sentence as `act`, between semicolons.
-    fn beside(&self, act: &ActMention, acting: &[(Party, Span)]) -> Vec<(Party, Span)> {
-        let start = self.breaks.iter().copied().filter(|at| *at < act.span.start).max().unwrap_or(0);
-        let end = self.breaks.iter().copied().filter(|at| *at >= act.span.end).min().unwrap_or(usize::MAX);
-        acting.iter().filter(|(_, span)| start <= span.start && span.end <= end).cloned().collect()
-    }
-
-    /// Of three parties or more, those of the act's own clause, where other forms of acts have theirs: "it signed a loan with the World Bank,
-    /// and is building a laboratory with UNDP". One alone is joined by the party that the sentence began with.
-    fn in_clause(&self, act: &ActMention, acting: Vec<(Party, Span)>) -> Vec<(Party, Span)> {
-        let start = self.clauses.iter().copied().filter(|at| *at < act.span.start).max();
-        let end = self.clauses.iter().copied().find(|at| *at >= act.span.end);
-        if start.is_none() && end.is_none() {
-            return acting;
-        }
-        let (from, to) = (start.unwrap_or(0), end.unwrap_or(usize::MAX));
-        let mut own: Vec<(Party, Span)> = Vec::new();
-        for (party, span) in self.mentions.iter().filter(|(_, span)| from <= span.start && span.end <= to) {
-            if acting.iter().any(|(other, _)| other == party) && !own.iter().any(|(other, _)| other == party) {
-                own.push((party.clone(), *span));
-            }
-        }
-        match (own.len(), acting.first()) {
-            (1, Some(subject)) if own[0].0 != subject.0 => vec![subject.clone(), own.remove(0)],
-            (0 | 1, _) => acting,
-            _ => own,
-        }
-    }
-
-    /// Parties that act. A body beside two states acts with them only where it gives; where "the sides" are two states in play,
-    /// a body named in passing is none of them.
-    fn acting(&self, form: Form, discourse: &Discourse) -> Vec<(Party, Span)> {
-        let first_is_state = self.strong.first().is_some_and(|(party, _)| party.is_state());
-        let in_play = discourse.pair.as_ref().filter(|pair| pair.iter().all(Party::is_state));
-        let stay = self
-            .strong
-            .iter()
-            .filter(|(party, _)| party.is_state())
-            .all(|(party, _)| in_play.is_some_and(|pair| pair.contains(party)));
-        if in_play.is_some() && stay && self.cues.contains(&CueKind::Mutual) && (first_is_state || form == Form::Talks)
-        {
-            return self.strong.iter().filter(|(party, _)| party.is_state()).cloned().collect();
-        }
-        if let Some(home) = self.bodies_alone(discourse) {
-            return self.strong.iter().cloned().chain([home]).collect();
-        }
-        if let Some(home) = self.receiver(form, discourse) {
-            return self.strong.iter().cloned().chain([home]).collect();
-        }
-        let states = self.strong.iter().filter(|(party, _)| party.is_state()).count();
-        let is_apart = self.cues.contains(&CueKind::Separately) && form == Form::Talks;
-        let speaks = |party: &Party| self.people.iter().any(|(_, side)| side == party);
-        let keeps = |party: &Party| {
-            party.is_state() || states < 2 || is_apart && speaks(party) || form == Form::Aid && gives(party)
-        };
-        self.strong.iter().filter(|(party, _)| keeps(party)).cloned().collect()
-    }
-
-    /// Where a foreign state gives through a body ("Japan and UNICEF handed over …") and the text is the receiver's press: the home state.
-    fn receiver(&self, form: Form, discourse: &Discourse) -> Option<(Party, Span)> {
-        let home = discourse.home.as_ref().filter(|_| matches!(form, Form::Aid | Form::Project))?;
-        let states: Vec<&(Party, Span)> = self.strong.iter().filter(|(party, _)| party.is_state()).collect();
-        let has_body = self.strong.iter().any(|(party, _)| !party.is_state() && gives(party));
-        match states.as_slice() {
-            [(giver, span)] if has_body && giver != home && discourse.is_named(home) => Some((home.clone(), *span)),
-            _ => None,
-        }
-    }
-
-    /// Where bodies alone are named, the state that they act for: the one in play, else the home state.
-    fn bodies_alone(&self, discourse: &Discourse) -> Option<(Party, Span)> {
-        let span = self
-            .strong
-            .first()
-            .filter(|_| self.strong.len() >= 2 && self.strong.iter().all(|(party, _)| !party.is_state()))?
-            .1;
-        let in_play = discourse.in_play().and_then(|pair| pair.iter().find(|party| party.is_state()).cloned());
-        let home = self.weak.iter().find(|(party, _)| party.is_state()).map(|(party, _)| party.clone());
-        home.or(in_play).or(discourse.home.clone()).map(|party| (party, span))
     }
 
     fn stated(&self, act: &ActMention, acting: &[(Party, Span)], discourse: &Discourse) -> Vec<Group> {
@@ -261,113 +191,6 @@ impl Sides {
         }
         vec![group(&acting.iter().collect::<Vec<_>>(), "the parties are named in the sentence")]
     }
-
-    /// One party is named: its partner is the other of the two in play, the home state, or the state where it happens.
-    fn completed(
-        &self,
-        act: &ActMention,
-        party: &Party,
-        span: Span,
-        is_mutual: bool,
-        discourse: &Discourse,
-    ) -> Option<Group> {
-        let with = |other: Party, attachment, spans: Vec<Span>, reason: &str| Group {
-            parties: sorted([party.clone(), other]),
-            attachment,
-            spans,
-            reason: reason.to_owned(),
-        };
-        let in_play = discourse.in_play().filter(|pair| pair.contains(party));
-        let home = discourse.home.clone().filter(|home| home != party);
-        let place = self.weak.first();
-        if may_join_place(act.form)
-            && let Some((other, other_span)) = place
-        {
-            return Some(with(
-                other.clone(),
-                Attachment::Stated,
-                vec![span, *other_span],
-                "one party is named as acting, the other as where it acts",
-            ));
-        }
-        if let Some(pair) = in_play {
-            let is_here = |other: &Party| {
-                other == party || Some(other) == home.as_ref() || self.weak.iter().any(|(here, _)| here == other)
-            };
-            if discourse.pair.is_none() && pair.iter().all(is_here) {
-                let reason = "one party is named, the other is the state whose press this is, or where it happens";
-                return Some(Group {
-                    parties: pair.clone(),
-                    attachment: Attachment::Home,
-                    spans: vec![span],
-                    reason: reason.to_owned(),
-                });
-            }
-            let reason = if is_mutual {
-                "“the two sides” are the parties in play"
-            } else {
-                "one party is named, its partner is in play from before"
-            };
-            return Some(Group {
-                parties: pair.clone(),
-                attachment: Attachment::Discourse,
-                spans: vec![span],
-                reason: reason.to_owned(),
-            });
-        }
-        if let Some(home) = home {
-            return Some(with(
-                home,
-                Attachment::Home,
-                vec![span],
-                "one party is named, the other is the state whose press this is",
-            ));
-        }
-        let (other, other_span) = place?;
-        Some(with(
-            other.clone(),
-            Attachment::Stated,
-            vec![span, *other_span],
-            "one party is named as acting, the other as where it acts",
-        ))
-    }
-
-    /// No party is named as acting: the parties in play.
-    fn unnamed(&self, act: &ActMention, is_mutual: bool, discourse: &Discourse) -> Option<Group> {
-        // "A consignment of medicines was sent to Sudan": the giver is the state whose press this is.
-        let elsewhere = self
-            .weak
-            .iter()
-            .find(|(party, _)| party.is_state() && discourse.in_play().is_none_or(|pair| !pair.contains(party)));
-        if let (Some((place, span)), Some(home), false) = (elsewhere, &discourse.home, is_mutual)
-            && matches!(act.form, Form::Aid | Form::Care | Form::Training)
-            && place != home
-        {
-            let reason = "no party is named as acting: the state whose press this is, and the one where it acts";
-            return Some(Group {
-                parties: sorted([place.clone(), home.clone()]),
-                attachment: Attachment::Home,
-                spans: vec![*span],
-                reason: reason.to_owned(),
-            });
-        }
-        let pair = discourse.in_play()?;
-        let is_elsewhere = self.weak.iter().any(|(party, _)| party.is_state() && !pair.contains(party));
-        if is_elsewhere && may_join_place(act.form) && !is_mutual {
-            return None;
-        }
-        let reason = if is_mutual {
-            "“the two sides” are the parties in play"
-        } else {
-            "no party is named, the parties in play act"
-        };
-        Some(Group {
-            parties: pair.clone(),
-            attachment: Attachment::Discourse,
-            spans: self.weak.iter().map(|(_, span)| *span).collect(),
-            reason: reason.to_owned(),
-        })
-    }
 }
 
 /// Bodies that give; the rest are clubs of states, named as where those meet.
@@ -376,23 +199,4 @@ pub fn gives(party: &Party) -> bool {
         party.code(),
         "org:OTS" | "org:CIS" | "org:EAEU" | "org:SCO" | "org:ECO" | "org:OIC" | "org:GCC" | "org:AU"
     )
-}
-
-/// The commas of a sentence that stand between acts of different forms.
-fn clause_breaks(annotated: &Annotated, number: usize, verb: VerbPlace) -> Vec<usize> {
-    let sentence = annotated.sentences[number];
-    let mut acts: Vec<&ActMention> = annotated.acts.iter().filter(|act| sentence.span.contains(act.span)).collect();
-    acts.sort_by_key(|act| act.tokens);
-    let pairs = acts.windows(2).filter(|pair| pair[0].form != pair[1].form && pair[0].tokens.1 <= pair[1].tokens.0);
-    pairs
-        .filter_map(|pair| {
-            let between = &annotated.tokens[pair[0].tokens.1..pair[1].tokens.0];
-            let mut commas = between.iter().filter(|token| matches!(token.folded.as_str(), "," | "،" | "—" | "–"));
-            let chosen = match verb {
-                VerbPlace::Final => commas.next(),
-                VerbPlace::Early => commas.next_back(),
-            };
-            chosen.map(|token| token.span.start)
-        })
-        .collect()
 }

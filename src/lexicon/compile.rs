@@ -10,12 +10,13 @@ use super::pattern::{Known, Sets, folded, parse_among};
 use super::romanization::Romanization;
 use super::rule::{Act, Calendar, Example, NamedRule, Rule};
 use super::towns::{TownHabits, Towns};
-use crate::diagnose::{Diagnosed, Diagnostic};
+use crate::diagnose::{Diagnosed, Diagnostic, did_you_mean};
 use crate::model::event::Status;
 use crate::model::party::{Naming, Party};
 use crate::model::topic::Topic;
 use crate::text::token::Writing;
-use forms::{endings_of, mutation_of, pattern_of_name};
+pub use forms::pattern_of_name;
+use forms::{endings_of, mutation_of};
 use std::collections::BTreeMap;
 
 /// Collects a language's rules.
@@ -26,6 +27,8 @@ pub struct Compiler {
     nouns: Vec<(String, Tag)>,
     prefixes: Vec<String>,
     known: Known,
+    classes: Vec<String>,
+    own: BTreeMap<String, String>,
     rules: Vec<NamedRule>,
     acts: Vec<Act>,
     examples: Vec<Example>,
@@ -48,12 +51,19 @@ impl Compiler {
         let mut prefixes: Vec<String> = morphology.prefixes.iter().map(|prefix| folded(prefix, &writing)).collect();
         prefixes.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         prefixes.dedup();
+        let taken = morphology.classes.iter().filter_map(|(name, class)| {
+            let own = class.prefixes.as_ref()?.iter().map(|prefix| folded(prefix, &writing)).collect();
+            Some((name.clone(), own))
+        });
+        let taken: BTreeMap<String, Vec<String>> = taken.collect();
         Self {
             code: files.language.code.clone(),
-            builder: Builder::new(&classes, mutations, prefixes.clone()),
+            builder: Builder::new(&classes, mutations, prefixes.clone(), &taken),
             nouns,
             prefixes,
             known: Known::default(),
+            classes: classes.into_keys().collect(),
+            own: files.own.clone(),
             writing,
             rules: Vec::new(),
             acts: Vec::new(),
@@ -69,11 +79,23 @@ impl Compiler {
             let outcome = parse_among(pattern, sets, &self.writing, &mut self.known)
                 .and_then(|steps| self.builder.add(&steps, number));
             if let Err(trouble) = outcome {
-                let path = format!("lexicons/{}/{file}", self.code);
                 let message = format!("the pattern `{pattern}` of `{id}` {trouble}");
-                let hint = "lexicons/README.md, Patterns, tells how a pattern is written";
-                self.diagnostics.push(Diagnostic::error(path, "broken-pattern", message).with_hint(hint));
+                let names = sets.keys().chain(&self.classes).map(String::as_str);
+                let wrong = trouble.split('`').nth(1).unwrap_or("").trim_start_matches('~');
+                let hint = did_you_mean(wrong, names, "lexicons/README.md, Patterns, tells how a pattern is written");
+                let diagnostic = Diagnostic::error(format!("lexicons/{}/{file}", self.code), "broken-pattern", message);
+                self.diagnostics.push(self.placed(diagnostic, file, pattern).with_hint(hint));
             }
+        }
+    }
+
+    /// The same with the place of the pattern, where it stands in the site's own file.
+    fn placed(&self, diagnostic: Diagnostic, file: &str, pattern: &str) -> Diagnostic {
+        let Some(text) = self.own.get(file) else { return diagnostic };
+        let quoted = ['"', '\''].map(|quote| format!("{quote}{pattern}{quote}"));
+        match quoted.iter().find_map(|quoted| text.find(quoted.as_str())) {
+            Some(offset_bytes) => diagnostic.at_offset(text, offset_bytes),
+            None => diagnostic,
         }
     }
 
@@ -141,6 +163,7 @@ impl Compiler {
         self.add("roles.toml", "roles/honorific", Rule::Honorific, &file.names.honorifics, &file.sets);
         self.add("roles.toml", "roles/name-before", Rule::NameBefore, &file.names.before, &file.sets);
         self.add("roles.toml", "roles/counterpart", Rule::Counterpart, &file.names.counterpart, &file.sets);
+        self.add("roles.toml", "roles/visitors", Rule::Visitors, &file.names.visitors, &file.sets);
         self.add("roles.toml", "roles/said", Rule::Said, &file.names.said, &file.sets);
     }
 
@@ -179,10 +202,8 @@ impl Compiler {
     pub fn topics(&mut self, file: &TopicsFile) {
         for table in &file.topic {
             let topic = Topic::ALL.iter().copied().find(|topic| topic.code() == table.topic);
+            // What is no topic is told of by `check`.
             if topic.is_none() && table.topic != "health" {
-                let path = format!("lexicons/{}/topics.toml", self.code);
-                let message = format!("`{}` is no topic of the codebook", table.topic);
-                self.diagnostics.push(Diagnostic::error(path, "unknown-topic", message));
                 continue;
             }
             self.add(
@@ -214,8 +235,10 @@ impl Compiler {
             &file.sets,
         );
         self.add("quantities.toml", "quantities/measures", Rule::Measure, &file.measures.patterns, &file.sets);
-        for unit in &file.unit {
-            self.add("quantities.toml", &unit.id, Rule::Unit(unit.unit, unit.gap), &unit.patterns, &file.sets);
+        for (number, unit) in file.unit.iter().enumerate() {
+            let company = (!unit.with.is_empty()).then_some(number);
+            self.add("quantities.toml", &unit.id, Rule::Unit(unit.unit, unit.gap, company), &unit.patterns, &file.sets);
+            self.add("quantities.toml", &unit.id, Rule::UnitWith(number), &unit.with, &file.sets);
         }
         for currency in &file.currency {
             let id = format!("quantities/money-{}", currency.code);
@@ -246,7 +269,7 @@ impl Compiler {
             self.add(
                 "dates.toml",
                 "dates/relative",
-                Rule::Relative(relative.unit, relative.offset),
+                Rule::Relative(relative.unit, relative.offset, relative.from),
                 &relative.patterns,
                 &none,
             );

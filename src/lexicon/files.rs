@@ -14,6 +14,25 @@ use crate::text::token::Apostrophe;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
+/// The files of a language's folder.
+pub const LANGUAGE_FILES: [&str; 11] = [
+    "language.toml",
+    "morphology.toml",
+    "parties.toml",
+    "roles.toml",
+    "acts.toml",
+    "status.toml",
+    "dates.toml",
+    "quantities.toml",
+    "topics.toml",
+    "furniture.toml",
+    "romanization.toml",
+];
+
+/// The files of the folder `shared`.
+pub const SHARED_FILES: [&str; 5] =
+    ["bodies.toml", "countries.toml", "currencies.toml", "reliability.toml", "towns.txt"];
+
 /// Patterns of one rule.
 pub type Patterns = Vec<String>;
 
@@ -80,6 +99,8 @@ pub struct IdentifyTable {
     pub words: Vec<String>,
     /// Frequent endings.
     pub endings: Vec<String>,
+    /// What a text of the language scores at least, per word; below it the language is uncertain.
+    pub floor: Option<f64>,
 }
 
 /// `[sentences]`
@@ -112,6 +133,8 @@ pub struct ClassTable {
     pub slots: Vec<Vec<String>>,
     /// A plain list.
     pub endings: Vec<String>,
+    /// The prefixed clitics that words of this class take; all of the language's where it does not say.
+    pub prefixes: Option<Vec<String>>,
 }
 
 /// `parties.toml`

@@ -21,6 +21,22 @@ pub enum FormatItem {
     Word(usize),
 }
 
+impl FormatItem {
+    /// The item that a format writes so; `None` for a word.
+    pub fn named(written: &str) -> Option<Self> {
+        match written {
+            "D" => Some(FormatItem::Day),
+            "D2" => Some(FormatItem::LastDay),
+            "M" => Some(FormatItem::Month),
+            "M2" => Some(FormatItem::LastMonth),
+            "Y" => Some(FormatItem::Year),
+            "W" => Some(FormatItem::Weekday),
+            "DASH" => Some(FormatItem::Dash),
+            _ => None,
+        }
+    }
+}
+
 /// Formats of every language, beside its own: order of items alone.
 pub const GENERAL: &[&str] = &[
     "D M Y",
@@ -46,17 +62,45 @@ pub const GENERAL: &[&str] = &[
 
 /// The steps of a written format; `word` numbers its literal words.
 pub fn parse(format: &str, mut word: impl FnMut(&str) -> usize) -> Vec<FormatItem> {
-    format
-        .split_whitespace()
-        .map(|item| match item {
-            "D" => FormatItem::Day,
-            "D2" => FormatItem::LastDay,
-            "M" => FormatItem::Month,
-            "M2" => FormatItem::LastMonth,
-            "Y" => FormatItem::Year,
-            "W" => FormatItem::Weekday,
-            "DASH" => FormatItem::Dash,
-            literal => FormatItem::Word(word(literal)),
-        })
-        .collect()
+    let item = |written| FormatItem::named(written).unwrap_or_else(|| FormatItem::Word(word(written)));
+    format.split_whitespace().flat_map(parts).map(item).collect()
+}
+
+/// The parts of what is written without spaces: "D.M.Y" and "Y-го" are items with marks between, a word with a mark is one word.
+fn parts(written: &str) -> Vec<&str> {
+    let is_letter = |character: char| character.is_alphanumeric();
+    let has_item = written.split(|character| !is_letter(character)).any(|run| FormatItem::named(run).is_some());
+    if !has_item || written.contains('{') {
+        return vec![written];
+    }
+    let mut parts = Vec::new();
+    let mut rest = written;
+    while let Some(first) = rest.chars().next() {
+        let length = if is_letter(first) { rest.find(|character| !is_letter(character)) } else { None };
+        let length = length.unwrap_or(if is_letter(first) { rest.len() } else { first.len_utf8() });
+        let (part, after) = rest.split_at(length);
+        parts.push(part);
+        rest = after;
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_between_items_need_no_spaces() {
+        let of = |format: &str| {
+            let mut words = Vec::new();
+            let items = parse(format, |word| {
+                words.push(word.to_owned());
+                words.len() - 1
+            });
+            (items, words.join(" "))
+        };
+        assert_eq!(of("D.M.Y"), of("D . M . Y"));
+        assert_eq!(of("Y-yili D-M"), of("Y - yili D - M"));
+        assert_eq!(of("10-р сар D").1, "10-р сар");
+    }
 }

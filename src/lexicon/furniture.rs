@@ -1,7 +1,7 @@
 //! Words that stand around articles, in all languages at once: a site's furniture need not be in the article's language.
 
 use super::files::{CalendarUnit, DatesFile};
-use super::library::parse;
+use super::library::{parse, trouble};
 use super::phrases::{Builder, Phrases, Word};
 use crate::diagnose::{Diagnosed, Diagnostic};
 use crate::model::article::Furniture as Kind;
@@ -112,10 +112,10 @@ impl Furniture {
         let mut builder = Builder::default();
         let mut diagnostics = Vec::new();
         for (code, text) in furniture {
-            let path = format!("lexicons/{code}/furniture.toml");
-            match parse::<FurnitureFile>(&format!("{code}/furniture.toml"), text) {
+            let path = format!("{code}/furniture.toml");
+            match parse::<FurnitureFile>(&path, text) {
                 Ok(file) => add_furniture(&mut builder, &path, text, file, &mut diagnostics),
-                Err(error) => diagnostics.push(broken(&path, text, &error)),
+                Err(error) => diagnostics.push(trouble(&path, text, &error)),
             }
         }
         for (code, text) in dates {
@@ -202,10 +202,12 @@ fn add_furniture(
 ) {
     let mut told = |pattern: &str, result: Result<(), String>| {
         if let Err(reason) = result {
-            let warning = Diagnostic::warning(path, "bad-pattern", format!("the pattern `{pattern}` {reason}"));
+            let path = format!("lexicons/{path}");
+            let error = Diagnostic::error(path, "broken-pattern", format!("the pattern `{pattern}` {reason}"))
+                .with_hint("lexicons/README.md, Patterns, tells how a pattern is written");
             diagnostics.push(match text.find(pattern) {
-                Some(offset_bytes) => warning.at_offset(text, offset_bytes),
-                None => warning,
+                Some(offset_bytes) => error.at_offset(text, offset_bytes),
+                None => error,
             });
         }
     };
@@ -249,15 +251,6 @@ fn best(found: impl Iterator<Item = (usize, Said)>, first: usize) -> Option<Hit>
     Some(Hit { said: most, first, last: first + longest, is_link })
 }
 
-fn broken(path: &str, text: &str, error: &toml::de::Error) -> Diagnostic {
-    let diagnostic = Diagnostic::error(path, "broken-lexicon", error.message().to_owned())
-        .with_hint("the file is left out; lexicons/README.md, Files, tells what it may hold");
-    match error.span() {
-        Some(span) => diagnostic.at_offset(text, span.start),
-        None => diagnostic,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -282,7 +275,7 @@ mod tests {
     #[test]
     fn a_bad_pattern_is_named_with_its_line() {
         let outcome = compiled("[[stamp]]\npatterns = ['posted',\n'.. x']");
-        assert_eq!((outcome.diagnostics[0].code.as_str(), outcome.diagnostics[0].line), ("bad-pattern", Some(3)));
+        assert_eq!((outcome.diagnostics[0].code.as_str(), outcome.diagnostics[0].line), ("broken-pattern", Some(3)));
     }
 
     #[test]

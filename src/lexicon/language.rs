@@ -10,6 +10,7 @@ use super::towns::Towns;
 use crate::diagnose::Diagnosed;
 use crate::text::token::{Token, Writing};
 use rustc_hash::FxHashSet;
+use std::collections::BTreeMap;
 
 /// The files of a language, read.
 #[derive(Debug, Clone)]
@@ -34,6 +35,8 @@ pub struct LanguageFiles {
     pub topics: TopicsFile,
     /// `romanization.toml`
     pub romanization: RomanizationFile,
+    /// The text of the site's own files by their name, for the place of what is wrong in them.
+    pub own: BTreeMap<String, String>,
 }
 
 /// Words around names, folded.

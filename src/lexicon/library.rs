@@ -1,13 +1,14 @@
 //! All languages: the built-in lexicons with a site's own laid over them, each compiled when first asked for.
 
+use super::check::{self, Known};
 use super::files::*;
 use super::language::{LanguageFiles, Lexicon};
-use crate::diagnose::Diagnostic;
+use crate::diagnose::{Diagnostic, nearest};
 use crate::model::reliability::Reliability;
 use crate::model::tiles::Tiles;
 use include_dir::{Dir, include_dir};
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lexicons");
@@ -59,18 +60,45 @@ impl Library {
         };
         library.countries = library.file("shared/countries.toml").unwrap_or_default();
         library.bodies = library.file("shared/bodies.toml").unwrap_or_default();
+        if !library.overlay.is_empty() {
+            library.tell(library.faults());
+        }
         for code in library.codes() {
-            if let Some(file) = library.file::<LanguageFile>(&format!("{code}/language.toml")) {
+            let path = format!("{code}/language.toml");
+            // A folder that is named unlike its language is told of by `check`.
+            let is_named_so = |file: &LanguageFile| file.code == code;
+            let own = library.file(&path).filter(is_named_so);
+            if let Some(file) = own.or_else(|| built_in(&path).filter(is_named_so)) {
                 library.languages.insert(code, (file, OnceLock::new()));
             }
         }
         library
     }
 
+    /// What is wrong with the site's own files as they are written.
+    fn faults(&self) -> Vec<Diagnostic> {
+        let built_in: Vec<&str> = built_in_folders().filter(|code| *code != "shared").collect();
+        let currencies = self.file("shared/currencies.toml").unwrap_or_default();
+        let known =
+            Known { countries: &self.countries, bodies: &self.bodies, currencies: &currencies, built_in: &built_in };
+        check::faults(&self.overlay, &known)
+    }
+
+    /// What is wrong with the languages that the site has files of, once they are tried out: examples that fail, words that name two
+    /// parties, words that nothing reaches.
+    pub fn trial(&self) -> Vec<Diagnostic> {
+        let folders: BTreeSet<&str> = self.overlay.keys().filter_map(|path| Some(path.split_once('/')?.0)).collect();
+        let tried = folders.into_iter().filter_map(|code| {
+            let (file, _) = self.languages.get(code)?;
+            Some(check::trial(&self.overlay, &self.files(file), self.lexicon(code)?, &self.countries))
+        });
+        tried.flatten().collect()
+    }
+
     fn codes(&self) -> Vec<String> {
-        let built_in = BUILT_IN.dirs().filter_map(|folder| folder.path().to_str());
-        let own = self.overlay.keys().filter_map(|path| path.split_once('/')).map(|(folder, _)| folder);
-        let mut codes: Vec<String> = built_in.chain(own).filter(|code| *code != "shared").map(str::to_owned).collect();
+        let own = self.overlay.keys().filter_map(|path| Some(path.split_once('/')?.0.to_owned()));
+        let mut codes: Vec<String> = built_in_folders().map(str::to_owned).chain(own).collect();
+        codes.retain(|code| code != "shared");
         codes.sort();
         codes.dedup();
         codes
@@ -104,8 +132,7 @@ impl Library {
     /// Names of towns, the site's own after the built-in ones.
     fn towns(&self) -> Vec<&str> {
         let path = "shared/towns.txt";
-        let built_in = BUILT_IN.get_file(path).and_then(|file| file.contents_utf8());
-        built_in.into_iter().chain(self.overlay.get(path).map(String::as_str)).collect()
+        built_in_text(path).into_iter().chain(self.overlay.get(path).map(String::as_str)).collect()
     }
 
     /// The compiled language of a code; `None` where there is none.
@@ -123,7 +150,7 @@ impl Library {
         let mut texts = Vec::new();
         for code in self.codes() {
             let path = format!("{code}/{name}");
-            let built_in = BUILT_IN.get_file(&path).and_then(|file| file.contents_utf8()).map(str::to_owned);
+            let built_in = built_in_text(&path).map(str::to_owned);
             texts.extend(built_in.into_iter().chain(self.overlay.get(&path).cloned()).map(|text| (code.clone(), text)));
         }
         texts
@@ -154,30 +181,58 @@ impl Library {
             topics: self.file(&format!("{code}/topics.toml")).unwrap_or_default(),
             romanization: self.file(&format!("{code}/romanization.toml")).unwrap_or_default(),
             language: language.clone(),
+            own: self.own(code),
         }
     }
 
+    /// The text of the site's own files of a language by their name.
+    fn own(&self, code: &str) -> BTreeMap<String, String> {
+        let named = |(path, text): (&String, &String)| {
+            let (folder, name) = path.split_once('/')?;
+            (folder == code).then(|| (name.to_owned(), text.clone()))
+        };
+        self.overlay.iter().filter_map(named).collect()
+    }
+
     fn file<T: DeserializeOwned>(&self, path: &str) -> Option<T> {
-        let built_in = BUILT_IN.get_file(path).and_then(|file| file.contents_utf8());
-        let own = self.overlay.get(path).map(String::as_str);
-        let read = match (built_in, own) {
+        let read = match (built_in_text(path), self.overlay.get(path)) {
             (None, None) => return None,
-            (Some(text), None) | (None, Some(text)) => parse(path, text).map_err(|error| trouble(path, text, &error)),
+            (Some(text), None) => parse(path, text).map_err(|error| trouble(path, text, &error)),
+            (None, Some(own)) => toml::from_str(own).map_err(|error| trouble(path, own, &error)),
             (Some(text), Some(own)) => lay_over(text, own).map_err(|error| trouble(path, own, &error)),
         };
         match read {
             Ok(value) => Some(value),
             Err(diagnostic) => {
                 self.tell(vec![diagnostic]);
-                None
+                built_in(path)
             }
         }
     }
 }
 
-fn trouble(path: &str, text: &str, error: &toml::de::Error) -> Diagnostic {
-    let diagnostic = Diagnostic::error(format!("lexicons/{path}"), "broken-lexicon", error.message().to_owned())
-        .with_hint("the file is left out; lexicons/README.md, Files, tells what it may hold");
+fn built_in_folders() -> impl Iterator<Item = &'static str> {
+    BUILT_IN.dirs().filter_map(|folder| folder.path().to_str())
+}
+
+fn built_in_text(path: &str) -> Option<&'static str> {
+    BUILT_IN.get_file(path)?.contents_utf8()
+}
+
+/// A built-in file, without a word where it cannot be read.
+fn built_in<T: DeserializeOwned>(path: &str) -> Option<T> {
+    parse(path, built_in_text(path)?).ok()
+}
+
+/// What is wrong with a file (its path below `lexicons/`) that cannot be read, and what was meant.
+pub(super) fn trouble(path: &str, text: &str, error: &toml::de::Error) -> Diagnostic {
+    let mut names = error.message().split('`').skip(1).step_by(2);
+    let is_unknown = error.message().starts_with("unknown ");
+    let meant = names.next().filter(|_| is_unknown).and_then(|wrong| nearest(wrong, names));
+    let meant = meant.map(|name| format!("did you mean `{name}`? ")).unwrap_or_default();
+    let hint = format!("{meant}The file is left out; lexicons/README.md, Files, tells what it may hold");
+    let diagnostic =
+        Diagnostic::error(format!("lexicons/{path}"), "broken-lexicon", error.message().to_owned()).with_hint(hint);
     match error.span() {
         Some(span) => diagnostic.at_offset(text, span.start),
         None => diagnostic,
@@ -188,7 +243,11 @@ fn trouble(path: &str, text: &str, error: &toml::de::Error) -> Diagnostic {
 fn lay_over<T: DeserializeOwned>(built_in: &str, own: &str) -> Result<T, toml::de::Error> {
     let mut base: toml::Table = toml::from_str(built_in)?;
     join(&mut base, toml::from_str(own)?);
-    T::deserialize(toml::Value::Table(base))
+    // What is wrong in the joined file has its place in the site's own, where that alone is wrong too.
+    T::deserialize(toml::Value::Table(base)).map_err(|error| match toml::from_str::<T>(own) {
+        Err(placed) if placed.message() == error.message() => placed,
+        _ => error,
+    })
 }
 
 fn join(base: &mut toml::Table, own: toml::Table) {

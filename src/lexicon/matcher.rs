@@ -20,6 +20,8 @@ use rustc_hash::FxHashMap;
 pub struct Tag {
     /// The ending marks a place or a source rather than an actor.
     pub is_place: bool,
+    /// The word is written in exactly the form that its pattern asks for.
+    pub is_exact: bool,
 }
 
 /// A phrase found.
@@ -49,6 +51,8 @@ enum AcceptEnding {
     Class(u16),
     /// Exact, and written as [`Matcher::cased`] has it.
     Cased,
+    /// Begins as [`Matcher::cased`] has it, with an ending of the class.
+    CasedClass(u16),
 }
 
 /// The compiled patterns of a language.
@@ -59,6 +63,8 @@ pub struct Matcher {
     cased: FxHashMap<u32, Box<str>>,
     endings: Endings,
     prefixes: Vec<String>,
+    /// For each class, which of the prefixes its words take: a bit each.
+    prefixes_of: Vec<u64>,
     graph: Graph,
 }
 
@@ -70,25 +76,26 @@ impl Matcher {
             self.read(text, token, &mut readings);
         }
         let mut found = Search::new(&self.graph, &readings, first).run();
-        found.sort_unstable_by_key(|one| (one.first, one.last, one.rule, one.tag.is_place));
+        found.sort_unstable_by_key(|one| (one.first, one.last, one.rule, !one.tag.is_exact, one.tag.is_place));
         found.dedup_by_key(|one| (one.first, one.last, one.rule));
         found
     }
 
     /// Adds the atoms that a token can be, seen through its clitics as well.
     fn read(&self, text: &str, token: &Token, readings: &mut Readings) {
-        self.walk(text, token, 0, readings);
-        for prefix in &self.prefixes {
+        self.walk(text, token, None, readings);
+        for (number, prefix) in self.prefixes.iter().enumerate() {
             if token.folded.len() > prefix.len() + 2 && token.folded.starts_with(prefix.as_str()) {
-                self.walk(text, token, prefix.len(), readings);
+                self.walk(text, token, Some(number), readings);
             }
         }
         readings.close();
     }
 
-    /// Walks the stems from byte `from` of the token's folded form.
-    fn walk(&self, text: &str, token: &Token, from: usize, readings: &mut Readings) {
-        let word = &token.folded[from..];
+    /// Walks the stems from the start of the token's folded form, or from after a prefix.
+    fn walk(&self, text: &str, token: &Token, prefix: Option<usize>, readings: &mut Readings) {
+        let word = &token.folded[prefix.map_or(0, |number| self.prefixes[number].len())..];
+        let takes = |class: u16| prefix.is_none_or(|number| self.prefixes_of[usize::from(class)] >> number & 1 != 0);
         for (bytes, accepts) in self.stems.along(word) {
             let rest = &word[bytes..];
             let mut classes: Option<Option<&Classes>> = None;
@@ -97,9 +104,12 @@ impl Matcher {
                     AcceptEnding::Exact => rest.is_empty().then(Tag::default),
                     AcceptEnding::Any => Some(Tag::default()),
                     AcceptEnding::Cased => {
-                        (rest.is_empty() && self.is_cased(accept.atom, token.span.of(text))).then(Tag::default)
+                        let is_exact = rest.is_empty() && self.is_cased(accept.atom, token.span.of(text));
+                        is_exact.then_some(Tag { is_exact, ..Tag::default() })
                     }
-                    AcceptEnding::Class(class) => {
+                    AcceptEnding::Class(class) | AcceptEnding::CasedClass(class) if !takes(class) => None,
+                    AcceptEnding::CasedClass(_) if !self.begins_cased(accept.atom, token.span.of(text)) => None,
+                    AcceptEnding::Class(class) | AcceptEnding::CasedClass(class) => {
                         let classes = classes.get_or_insert_with(|| self.endings.classes_of(rest));
                         classes.and_then(|classes| classes.tag_in(class))
                     }
@@ -109,6 +119,10 @@ impl Matcher {
                 }
             }
         }
+    }
+
+    fn begins_cased(&self, atom: u32, raw: &str) -> bool {
+        self.cased.get(&atom).is_some_and(|cased| raw.starts_with(&**cased))
     }
 
     fn is_cased(&self, atom: u32, raw: &str) -> bool {
@@ -125,13 +139,15 @@ mod tests {
     use std::collections::BTreeMap;
 
     fn matched(patterns: &[&str], text: &str) -> Vec<(u32, String)> {
-        let place = Tag { is_place: true };
+        let place = Tag { is_place: true, ..Tag::default() };
         let none = Tag::default();
         let classes = BTreeMap::from([
             ("n".to_owned(), vec![(String::new(), none), ("да".to_owned(), place), ("ы".to_owned(), none)]),
-            ("past".to_owned(), vec![("ды".to_owned(), none)]),
+            ("past".to_owned(), vec![("ды".to_owned(), none), ("ت".to_owned(), none)]),
         ]);
-        let mut builder = Builder::new(&classes, vec![('п', 'б')], vec!["و".to_owned()]);
+        let prefixes = vec!["ل".to_owned(), "و".to_owned()];
+        let only_and = BTreeMap::from([("past".to_owned(), vec!["و".to_owned()])]);
+        let mut builder = Builder::new(&classes, vec![('п', 'б')], prefixes, &only_and);
         for (rule, pattern) in patterns.iter().enumerate() {
             builder.add(&parse(pattern, &Sets::new(), &Writing::default()).unwrap(), rule as u32).unwrap();
         }
@@ -176,5 +192,16 @@ mod tests {
     #[test]
     fn clitics_are_seen_through() {
         assert_eq!(matched(&["ایران"], "وإيران").len(), 1);
+    }
+
+    #[test]
+    fn a_class_may_take_some_clitics_alone() {
+        assert_eq!(matched(&["فحص~past"], "وفحصت لفحصت فحصت").len(), 2);
+        assert_eq!(matched(&["فحص"], "وفحص لفحص").len(), 2);
+    }
+
+    #[test]
+    fn an_exact_case_may_have_endings_with_their_tags() {
+        assert_eq!(matched(&["=Ош~"], "Ош ош Ошда ошда"), [(0, "Ош".into()), (0, "Ошда@".into())]);
     }
 }

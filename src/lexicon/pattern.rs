@@ -1,8 +1,11 @@
 //! The pattern language of the lexicons (lexicons/README.md, Patterns): from a line of TOML to plain sequences of items.
 
+mod alternatives;
+
 use crate::text::Span;
 use crate::text::fold::fold;
 use crate::text::token::{Writing, tokenize};
+use alternatives::{expand_braces, expand_joiners, insert_sets, matching_close, split_top};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -18,6 +21,8 @@ pub enum Ending {
     Class(String),
     /// Not at all, and in exactly this case: the unfolded form.
     Cased(String),
+    /// The unfolded form in exactly this case, and an ending of the named class.
+    CasedClass(String, String),
 }
 
 /// A word of a pattern: a folded stem and how it may end.
@@ -51,9 +56,6 @@ pub enum Step {
 
 /// Named sets of patterns.
 pub type Sets = BTreeMap<String, Vec<String>>;
-
-/// The most forms that one word of a pattern may expand to.
-const EXPANSION_LIMIT: usize = 5_000;
 
 /// Words and groups read before, by how they are written: the same set stands in many patterns of a language.
 pub type Known = FxHashMap<String, Vec<Step>>;
@@ -154,114 +156,20 @@ pub fn sequences(steps: &[Step]) -> Vec<Vec<Item>> {
     heads.iter().flat_map(|head| tails.iter().map(move |tail| [head.as_slice(), tail].concat())).collect()
 }
 
-fn insert_sets(pattern: &str, sets: &Sets, depth: usize) -> Result<String, String> {
-    if !pattern.contains('<') {
-        return Ok(pattern.to_owned());
-    }
-    if depth > 4 {
-        return Err("nests sets too deeply".to_owned());
-    }
-    let mut out = String::new();
-    let mut rest = pattern;
-    while let Some(open) = rest.find('<') {
-        let close = rest[open..].find('>').ok_or("has `<` without `>`")? + open;
-        let name = &rest[open + 1..close];
-        let members = sets.get(name).ok_or_else(|| format!("names a set `{name}` that is not in [sets]"))?;
-        out.push_str(&rest[..open]);
-        out.push('{');
-        out.push_str(
-            &members
-                .iter()
-                .map(|member| insert_sets(member, sets, depth + 1))
-                .collect::<Result<Vec<_>, _>>()?
-                .join("|"),
-        );
-        out.push('}');
-        rest = &rest[close + 1..];
-    }
-    out.push_str(rest);
-    Ok(out)
+/// The same, of a pattern as it is written, for checks; none of a pattern that is broken or stands for more phrases than can be looked through.
+pub fn few_sequences(pattern: &str, sets: &Sets, writing: &Writing) -> Vec<Vec<Item>> {
+    const MOST: usize = 500;
+    let steps = parse(pattern, sets, writing).unwrap_or_default();
+    if count(&steps) > MOST || steps.is_empty() { Vec::new() } else { sequences(&steps) }
 }
 
-/// Expands `{a|b}` from the innermost outwards.
-fn expand_braces(pattern: &str) -> Result<Vec<String>, String> {
-    let Some(close) = pattern.find('}') else {
-        return if pattern.contains('{') {
-            Err("has `{` without `}`".to_owned())
-        } else {
-            Ok(vec![pattern.to_owned()])
-        };
+/// How many sequences the steps stand for.
+fn count(steps: &[Step]) -> usize {
+    let of = |step: &Step| match step {
+        Step::Item(_) => 1,
+        Step::OneOf(alternatives) => alternatives.iter().map(|steps| count(steps)).fold(0, usize::saturating_add),
     };
-    let open = pattern[..close].rfind('{').ok_or("has `}` without `{`")?;
-    let (before, inside, after) = (&pattern[..open], &pattern[open + 1..close], &pattern[close + 1..]);
-    // An innermost group is turned into alternatives marked by private-use characters, so that outer groups see one text.
-    let outer_open = before.contains('{');
-    if outer_open {
-        let opened = before.rfind('{').unwrap_or(0);
-        let group_end = matching_close(pattern, opened).ok_or("has `{` without `}`")?;
-        let group_inside = &pattern[opened + 1..group_end];
-        let mut alternatives = Vec::new();
-        for alternative in split_top(group_inside) {
-            alternatives.extend(expand_braces(alternative)?);
-        }
-        let flat = format!("{}{{{}}}{}", &pattern[..opened], alternatives.join("|"), &pattern[group_end + 1..]);
-        return expand_braces(&flat);
-    }
-    let mut out = Vec::new();
-    let tails = expand_braces(after)?;
-    for alternative in inside.split('|') {
-        for tail in &tails {
-            out.push(format!("{before}{alternative}{tail}"));
-            if out.len() > EXPANSION_LIMIT {
-                return Err(format!("stands for more than {EXPANSION_LIMIT} phrases"));
-            }
-        }
-    }
-    Ok(out)
-}
-
-fn matching_close(text: &str, open: usize) -> Option<usize> {
-    let mut depth = 0usize;
-    for (at, character) in text[open..].char_indices() {
-        match character {
-            '{' => depth += 1,
-            '}' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(open + at);
-                }
-            }
-            _ => {}
-        }
-    }
-    None
-}
-
-fn split_top(inside: &str) -> Vec<&str> {
-    let (mut depth, mut start, mut parts) = (0i32, 0, Vec::new());
-    for (at, character) in inside.char_indices() {
-        match character {
-            '{' => depth += 1,
-            '}' => depth -= 1,
-            '|' if depth == 0 => {
-                parts.push(&inside[start..at]);
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    parts.push(&inside[start..]);
-    parts
-}
-
-/// A zero-width non-joiner in a pattern stands for itself (dropped in folding) or for a space.
-fn expand_joiners(line: &str, out: &mut Vec<String>) {
-    if line.contains('\u{200C}') {
-        out.push(line.replace('\u{200C}', ""));
-        out.push(line.replace('\u{200C}', " "));
-    } else {
-        out.push(line.to_owned());
-    }
+    steps.iter().map(of).fold(1, usize::saturating_mul)
 }
 
 fn items_of(line: &str, writing: &Writing) -> Result<Vec<Item>, String> {
@@ -279,16 +187,23 @@ fn items_of(line: &str, writing: &Writing) -> Result<Vec<Item>, String> {
 
 fn push_word(word: &str, writing: &Writing, items: &mut Vec<Item>) -> Result<(), String> {
     if let Some(cased) = word.strip_prefix('=').filter(|cased| !cased.is_empty()) {
-        for token in tokenize(cased, Span::new(0, cased.len()), writing) {
-            let raw = token.span.of(cased).to_owned();
-            items.push(Item::Atom(Atom { stem: token.folded, ending: Ending::Cased(raw) }));
+        let (body, class) = cased.split_once('~').map_or((cased, None), |(body, class)| (body, Some(class)));
+        let tokens = tokenize(body, Span::new(0, body.len()), writing);
+        let count = tokens.len();
+        for (index, token) in tokens.into_iter().enumerate() {
+            let raw = token.span.of(body).to_owned();
+            let ending = match class.filter(|_| index + 1 == count) {
+                Some(class) => Ending::CasedClass(raw, class_named(class)),
+                None => Ending::Cased(raw),
+            };
+            items.push(Item::Atom(Atom { stem: token.folded, ending }));
         }
         return Ok(());
     }
     let (body, ending) = if let Some(body) = word.strip_suffix('*') {
         (body, Ending::Any)
     } else if let Some((body, class)) = word.split_once('~') {
-        (body, Ending::Class(if class.is_empty() { "n".to_owned() } else { class.to_owned() }))
+        (body, Ending::Class(class_named(class)))
     } else {
         (word, Ending::Exact)
     };
@@ -301,6 +216,11 @@ fn push_word(word: &str, writing: &Writing, items: &mut Vec<Item>) -> Result<(),
         items.push(Item::Atom(Atom { stem: token.folded, ending }));
     }
     Ok(())
+}
+
+/// The class after `~`: nouns where none is named.
+fn class_named(written: &str) -> String {
+    if written.is_empty() { "n".to_owned() } else { written.to_owned() }
 }
 
 /// Folds a key or value of a lexicon as its patterns are folded.
@@ -324,6 +244,7 @@ mod tests {
                     Ending::Any => "*".to_owned(),
                     Ending::Class(class) => format!("~{class}"),
                     Ending::Cased(raw) => format!("={raw}"),
+                    Ending::CasedClass(raw, class) => format!("={raw}~{class}"),
                 }
             ),
             Item::AnyToken => "_".to_owned(),
@@ -342,6 +263,13 @@ mod tests {
     }
 
     #[test]
+    fn a_pattern_of_too_many_phrases_is_not_spelled_out() {
+        let few = |pattern: &str| few_sequences(pattern, &Sets::new(), &Writing::default()).len();
+        assert_eq!(few("{a|b} {c|d}"), 4);
+        assert_eq!(few(&"{a|b|c|d} ".repeat(40)), 0);
+    }
+
+    #[test]
     fn sets_stand_for_their_patterns() {
         assert_eq!(
             written("подписа*  .. <document>"),
@@ -351,7 +279,7 @@ mod tests {
 
     #[test]
     fn hyphens_part_words_and_the_mark_stays_with_the_last() {
-        assert_eq!(written("д-р~x =US"), ["д - р~x us=US"]);
+        assert_eq!(written("д-р~x =US =Oş~"), ["д - р~x us=US oş=Oş~n"]);
     }
 
     #[test]

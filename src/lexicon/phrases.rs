@@ -208,7 +208,7 @@ fn steps_of(items: &[Item]) -> Vec<Step> {
             }
             Item::Atom(atom) => match atom.ending {
                 Ending::Exact | Ending::Cased(_) => Step::Exact(leveled(&atom.stem)),
-                Ending::Any | Ending::Class(_) => Step::Prefix(leveled(&atom.stem)),
+                Ending::Any | Ending::Class(_) | Ending::CasedClass(..) => Step::Prefix(leveled(&atom.stem)),
             },
         };
         let joined = match (steps.last(), &step) {

@@ -1,6 +1,6 @@
 //! What a pattern means once it has matched.
 
-use super::files::{CalendarUnit, NamePlace};
+use super::files::{Anchor, CalendarUnit, NamePlace};
 use crate::model::annotated::CueKind;
 use crate::model::event::{Form, Status};
 use crate::model::party::{Naming, Party};
@@ -56,6 +56,8 @@ pub enum Rule {
     Honorific,
     /// A title shared with the one whose counterpart its holder is: "his colleague".
     Counterpart,
+    /// Those who have come from abroad: a title beside them is of the foreign state last named.
+    Visitors,
     /// A word that shows that a name follows.
     NameBefore,
     /// A verb of speaking.
@@ -70,8 +72,10 @@ pub enum Rule {
     Cue(CueKind),
     /// A topic; `None` for health in general.
     Topic(Option<Topic>),
-    /// A counted thing and how far from its number it may stand, in tokens.
-    Unit(Unit, usize),
+    /// A counted thing, how far from its number it may stand, in tokens, and the number of the company that it needs near it.
+    Unit(Unit, usize, Option<usize>),
+    /// A word that a counted thing needs near it.
+    UnitWith(usize),
     /// A currency by its ISO 4217 code.
     Currency(String),
     /// A measure of time, length or share: a number before it counts nothing else.
@@ -88,8 +92,8 @@ pub enum Rule {
     DatePart,
     /// A spelled-out day of the month.
     Ordinal(u32),
-    /// Reckoned from the day of publication.
-    Relative(CalendarUnit, i32),
+    /// Reckoned from the day of publication, or from the day that the text told last.
+    Relative(CalendarUnit, i32, Anchor),
     /// A word that tells a month's year.
     RelativeMonth(i32),
     /// A literal word of a date format, by its number.

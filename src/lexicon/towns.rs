@@ -197,7 +197,7 @@ mod tests {
     const TEXT: &str = "# Towns\n\n[Cyrl]\nCN Guangzhou: Гуанчжоу\nRU Ryazan: Рязань\nRU Nizhny Tagil: Нижний Тагил\nIN Old Delhi: Дели\n[Latn]\nDE Leipzig: Leipzig\n";
 
     fn compiled(texts: &[&str], capitals: bool, rules: &mut Vec<NamedRule>) -> (Towns, Vec<Diagnostic>) {
-        let ending = |written: &str, is_place| (written.into(), Tag { is_place });
+        let ending = |written: &str, is_place| (written.into(), Tag { is_place, ..Tag::default() });
         let habits = TownHabits {
             capitals,
             endings: [("", false), ("и", false), ("ов", false), ("а", false), ("е", true), ("да", true)]

@@ -53,6 +53,8 @@ pub struct DateMention {
     pub span: Span,
     /// What it comes to; `None` where the year is nowhere to be found.
     pub value: Option<PartialDate>,
+    /// What it comes to where the text looks the other way: "in March" of a plan, or of what took place.
+    pub other: Option<PartialDate>,
     /// What it rests on.
     pub basis: DateBasis,
     /// The parts known, where `value` is `None`.
@@ -119,6 +121,17 @@ pub struct ActMention {
     pub fallback: Option<Status>,
     /// Id of the rule.
     pub rule: String,
+}
+
+/// Words of an act that is none, since its rule asks for more.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnheardAct {
+    /// Where.
+    pub span: Span,
+    /// Id of the rule.
+    pub rule: String,
+    /// Whether a word of `without` silences it; else none of `with` is near.
+    pub is_silenced: bool,
 }
 
 /// Words of a topic.
@@ -200,6 +213,8 @@ pub struct Annotated {
     pub quantities: Vec<QuantityMention>,
     /// Acts.
     pub acts: Vec<ActMention>,
+    /// Words of acts that are none here, since a word that they need is absent or one that silences them stands by.
+    pub unheard: Vec<UnheardAct>,
     /// Topics.
     pub topics: Vec<TopicMention>,
     /// Cues.

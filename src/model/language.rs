@@ -8,6 +8,11 @@ use std::fmt;
 #[serde(transparent)]
 pub struct Language(pub String);
 
+/// Languages that are written from right to left unless their code names another script.
+const RIGHT_TO_LEFT: [&str; 18] = [
+    "ar", "azb", "bal", "bqi", "ckb", "dv", "fa", "glk", "he", "lrc", "mzn", "pnb", "prs", "ps", "sd", "ug", "ur", "yi",
+];
+
 impl Language {
     /// A language from its code.
     pub fn new(code: impl Into<String>) -> Self {
@@ -28,8 +33,14 @@ impl Language {
 
     /// `rtl` for scripts written from right to left, else `ltr`.
     pub fn direction(&self) -> &'static str {
-        let primary = self.0.split('-').next().unwrap_or("");
-        if matches!(primary, "fa" | "ar" | "ps" | "ur" | "ug" | "ckb" | "he") { "rtl" } else { "ltr" }
+        let mut parts = self.0.split('-');
+        let primary = parts.next().unwrap_or("");
+        let script = parts.find(|part| part.len() == 4);
+        let is_leftward = match script {
+            Some(script) => matches!(script, "Arab" | "Hebr" | "Thaa" | "Syrc" | "Nkoo"),
+            None => RIGHT_TO_LEFT.contains(&primary),
+        };
+        if is_leftward { "rtl" } else { "ltr" }
     }
 }
 
@@ -42,6 +53,15 @@ impl fmt::Display for Language {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_script_in_the_code_tells_the_direction() {
+        for (code, direction) in
+            [("ug", "rtl"), ("ug-Cyrl", "ltr"), ("kk-Arab", "rtl"), ("uz-Cyrl", "ltr"), ("en", "ltr")]
+        {
+            assert_eq!(Language::new(code).direction(), direction, "{code}");
+        }
+    }
 
     #[test]
     fn what_is_no_code_is_undetermined() {

@@ -64,6 +64,12 @@ impl Messages {
         Ok(messages)
     }
 
+    /// The same with one message more, which has no places.
+    pub fn with(mut self, key: &str, text: &str) -> Self {
+        self.plain.insert(id(key).into_owned(), vec![Piece::Text(text.to_owned())]);
+        self
+    }
+
     /// BCP 47 code of the edition.
     pub fn lang(&self) -> &str {
         &self.lang

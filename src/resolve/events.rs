@@ -1,7 +1,7 @@
 //! One event for each form, status and parties, with everything that its sentences tell of it.
 
 use super::confidence::weigh;
-use super::dating::{Dated, date_of, share_day};
+use super::dating::{Dated, date_of, is_told_by, share_day};
 use crate::model::annotated::{Annotated, CueKind};
 use crate::model::date::DateBasis;
 use crate::model::draft::{Attachment, Draft, Extracted};
@@ -32,12 +32,7 @@ fn event_of(extracted: &Extracted, drafts: &[&Draft]) -> Event {
     let annotated = &extracted.annotated;
     let text = &annotated.article.document.text;
     let first = drafts[0];
-    // "At the end of the talks", said later of the same talks, dates nothing: only the surest tellings do.
-    let surest = |draft: &&&Draft| {
-        (draft.attachment == Attachment::Discourse)
-            == drafts.iter().all(|draft| draft.attachment == Attachment::Discourse)
-    };
-    let dated = earliest(drafts.iter().filter(surest).map(|draft| date_of(annotated, draft, &extracted.drafts)));
+    let dated = date_told(extracted, drafts);
     let mut sentences: Vec<usize> = drafts.iter().map(|draft| draft.sentence).collect();
     sentences.dedup();
     let confidence = weigh(drafts, sentences.iter().collect::<BTreeSet<_>>().len());
@@ -62,7 +57,7 @@ fn event_of(extracted: &Extracted, drafts: &[&Draft]) -> Event {
         date: dated.date,
         date_basis: dated.basis,
         date_evidence: dated.span.map(quote),
-        topics: topics(annotated, drafts),
+        topics: topics(annotated, drafts, &extracted.drafts),
         place: drafts.iter().find_map(|draft| place(annotated, draft)),
         confidence: confidence.value,
         confidence_basis: confidence.basis,
@@ -74,6 +69,20 @@ fn event_of(extracted: &Extracted, drafts: &[&Draft]) -> Event {
     }
 }
 
+/// The earliest date that the surest tellings give. "At the end of the talks", said later of the same talks, dates nothing, unless its own
+/// sentence tells a date: of a plan that has none yet, or of an act of long ago.
+fn date_told(extracted: &Extracted, drafts: &[&Draft]) -> Dated {
+    let annotated = &extracted.annotated;
+    let is_vague = |draft: &Draft| draft.attachment == Attachment::Discourse;
+    let are_all_vague = drafts.iter().all(|draft| is_vague(draft));
+    let dated = |draft: &&&Draft| date_of(annotated, draft, &extracted.drafts);
+    let surest = earliest(drafts.iter().filter(|draft| is_vague(draft) == are_all_vague).map(|draft| dated(&draft)));
+    let vague = drafts.iter().filter(|draft| is_vague(draft)).map(|draft| (draft, dated(&draft)));
+    let own = earliest(vague.filter(|(draft, dated)| is_told_by(annotated, draft, dated)).map(|(_, dated)| dated));
+    let may_tell = surest.date.is_none() || own.basis == DateBasis::Stated;
+    if may_tell { earliest([surest, own].into_iter()) } else { surest }
+}
+
 /// The earliest date; one that the text states comes before the day of publication.
 fn earliest(dates: impl Iterator<Item = Dated>) -> Dated {
     let unknown = Dated { date: None, basis: DateBasis::None, span: None };
@@ -83,8 +92,9 @@ fn earliest(dates: impl Iterator<Item = Dated>) -> Dated {
         .unwrap_or(unknown)
 }
 
-/// Topics of the act's sentences; of talks also what the sentences right after them say was discussed.
-fn topics(annotated: &Annotated, drafts: &[&Draft]) -> Vec<Topic> {
+/// Topics of the act's sentences; of talks also what the sentences right after them say was discussed, of a document what the next says of it.
+/// Where those tell none: of the sentences beside them, else of the headline.
+fn topics(annotated: &Annotated, drafts: &[&Draft], all: &[Draft]) -> Vec<Topic> {
     let mut sentences: BTreeSet<usize> = drafts.iter().map(|draft| draft.sentence).collect();
     if drafts[0].form == Form::Talks {
         let starts: Vec<usize> = sentences.iter().copied().collect();
@@ -99,13 +109,21 @@ fn topics(annotated: &Annotated, drafts: &[&Draft]) -> Vec<Topic> {
             }
         }
     }
-    let spans: Vec<Span> = sentences.iter().map(|&at| annotated.sentences[at].span).collect();
-    let mut found: BTreeSet<Topic> = annotated
-        .topics
-        .iter()
-        .filter(|mention| spans.iter().any(|span| span.contains(mention.span)))
-        .filter_map(|mention| mention.topic)
-        .collect();
+    if drafts[0].form == Form::Agreement {
+        sentences.extend(continued(annotated, &sentences, all));
+    }
+    let told = |at: &BTreeSet<usize>| -> BTreeSet<Topic> {
+        let spans: Vec<Span> = at.iter().map(|&at| annotated.sentences[at].span).collect();
+        let inside = annotated.topics.iter().filter(|mention| spans.iter().any(|span| span.contains(mention.span)));
+        inside.filter_map(|mention| mention.topic).collect()
+    };
+    let mut found = told(&sentences);
+    if found.is_empty() {
+        found = told(&beside(annotated, &sentences));
+    }
+    if found.is_empty() {
+        found = told(&(0..annotated.sentences.len()).filter(|&at| annotated.sentences[at].is_headline).collect());
+    }
     // A hospital beside a speciality is where it happens, not what it is about.
     let has_speciality = found.iter().any(|topic| !matches!(topic, Topic::HospitalCare | Topic::Workforce));
     if has_speciality && !matches!(drafts[0].form, Form::Care) {
@@ -113,6 +131,24 @@ fn topics(annotated: &Annotated, drafts: &[&Draft]) -> Vec<Topic> {
     }
     found.extend(implied(drafts[0].form, found.is_empty()));
     found.into_iter().collect()
+}
+
+/// The sentences right after these in their paragraphs that tell of no act: what a document is about.
+fn continued(annotated: &Annotated, sentences: &BTreeSet<usize>, all: &[Draft]) -> Vec<usize> {
+    let is_next = |at: &usize| {
+        annotated.sentences.get(*at).is_some_and(|next| next.block == annotated.sentences[at - 1].block)
+            && !all.iter().any(|draft| draft.sentence == *at)
+    };
+    sentences.iter().map(|at| at + 1).filter(is_next).collect()
+}
+
+/// The sentences right before and after these in their paragraphs: what an act is about is often told beside it.
+fn beside(annotated: &Annotated, sentences: &BTreeSet<usize>) -> BTreeSet<usize> {
+    let neighbours = sentences.iter().flat_map(|&at| [at.checked_sub(1), Some(at + 1)].map(|near| (at, near)));
+    let same_block = |at: usize, near: usize| {
+        annotated.sentences.get(near).is_some_and(|sentence| sentence.block == annotated.sentences[at].block)
+    };
+    neighbours.filter_map(|(at, near)| near.filter(|&near| same_block(at, near))).collect()
 }
 
 /// The topic that a form of act has by its definition in the codebook: who is trained is health's workforce; who is treated, of no speciality

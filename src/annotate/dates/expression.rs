@@ -2,8 +2,9 @@
 
 use super::super::marks::Marks;
 use super::calendar_of;
+use super::joined;
 use crate::lexicon::Lexicon;
-use crate::lexicon::files::{CalendarUnit, VerbPlace};
+use crate::lexicon::files::{Anchor, CalendarUnit, VerbPlace};
 use crate::lexicon::formats::FormatItem;
 use crate::lexicon::rule::{Calendar, Rule};
 use crate::text::digits::number_of;
@@ -32,8 +33,10 @@ pub struct Expression {
     pub year_offset: Option<i32>,
     /// Whether the offset was said of the year ("of last year") rather than of the month ("last October").
     pub offset_is_of_year: bool,
-    /// Units from the day of publication.
+    /// Units from the anchor.
     pub relative: Option<(CalendarUnit, i32)>,
+    /// What `relative` is reckoned from.
+    pub anchor: Anchor,
     /// Id of the rule.
     pub rule: &'static str,
 }
@@ -52,6 +55,7 @@ impl Default for Expression {
             year_offset: None,
             offset_is_of_year: false,
             relative: None,
+            anchor: Anchor::Published,
             rule: "dates/format",
         }
     }
@@ -70,7 +74,7 @@ impl Expression {
 }
 
 /// Words in the order of the tokens at which they begin.
-struct ByToken<T>(Vec<(usize, T)>);
+pub(super) struct ByToken<T>(Vec<(usize, T)>);
 
 impl<T> Default for ByToken<T> {
     fn default() -> Self {
@@ -84,7 +88,7 @@ impl<T: Copy> ByToken<T> {
     }
 
     /// The words that begin at a token.
-    fn at(&self, token: usize) -> impl Iterator<Item = T> + '_ {
+    pub(super) fn at(&self, token: usize) -> impl Iterator<Item = T> + '_ {
         let from = self.0.partition_point(|(first, _)| *first < token);
         self.0[from..].iter().take_while(move |(first, _)| *first == token).map(|(_, word)| *word)
     }
@@ -101,16 +105,16 @@ impl<T: Copy> ByToken<T> {
 
 /// The words of dates in a sentence, by the token at which they begin.
 #[derive(Default)]
-struct Words {
+pub(super) struct Words {
     months: ByToken<(Calendar, u32, usize)>,
     weekdays: ByToken<(u32, usize)>,
-    ordinals: ByToken<(u32, usize)>,
-    literals: ByToken<(usize, usize)>,
+    pub(super) ordinals: ByToken<(u32, usize)>,
+    pub(super) literals: ByToken<(usize, usize)>,
     dashes: ByToken<usize>,
     /// Tokens at which a part of a month or year begins.
     parts: Vec<usize>,
-    relative: Vec<(usize, usize, CalendarUnit, i32)>,
-    relative_month: Vec<(usize, usize, i32)>,
+    pub(super) relative: Vec<(usize, usize, CalendarUnit, i32, Anchor)>,
+    pub(super) relative_month: Vec<(usize, usize, i32)>,
     /// Tokens right after a preposition of place or time.
     after_place_word: Vec<usize>,
 }
@@ -126,12 +130,14 @@ fn words_of(marks: &Marks<'_>, sentence: usize) -> Words {
             Rule::FormatWord(number) => words.literals.push(first, (number, last)),
             Rule::DatePart => words.parts.push(first),
             Rule::DashWord => words.dashes.push(first, last),
-            Rule::Relative(unit, offset) => words.relative.push((first, last, unit, offset)),
+            Rule::Relative(unit, offset, anchor) => words.relative.push((first, last, unit, offset, anchor)),
             Rule::PlaceBefore => words.after_place_word.push(last),
             Rule::RelativeMonth(offset) => words.relative_month.push((first, last, offset)),
             _ => {}
         }
     }
+    // Of two readings of the same words the one told by the text wins.
+    words.relative.sort_by_key(|&(first, last, _, _, anchor)| (first, std::cmp::Reverse(last), anchor != Anchor::Told));
     words
 }
 
@@ -160,7 +166,9 @@ pub fn find(marks: &Marks<'_>, sentence: usize, lexicon: &Lexicon) -> Vec<Expres
         }
     }
     lone_words(&words, &mut found);
-    told_by_words(&words, &mut found);
+    joined::months_told_by_words(&words, &mut found);
+    joined::weekdays_of_weeks(&words, &mut found);
+    joined::days_of_months(marks, &words, lexicon, &mut found);
     if !lexicon.capitals {
         // Without capitals a month's word alone may be any word (مهر is a month, a name and love): it needs "in" before it.
         let is_told = |date: &Expression| date.rule != "dates/month" || words.after_place_word.contains(&date.first);
@@ -329,47 +337,14 @@ fn lone_words(words: &Words, found: &mut Vec<Expression>) {
         let weekday = Some(weekday);
         found.push(Expression { first, last, weekday, rule: "dates/weekday", ..Expression::default() });
     }
-    for &(first, last, unit, offset) in &words.relative {
+    for &(first, last, unit, offset, anchor) in &words.relative {
         found.push(Expression {
             first,
             last,
             relative: Some((unit, offset)),
+            anchor,
             rule: "dates/relative",
             ..Expression::default()
         });
     }
-}
-
-/// "Last October", "in October of last year": a month, with or without its day, beside a word that tells its year.
-fn told_by_words(words: &Words, found: &mut Vec<Expression>) {
-    let of_year = words
-        .relative
-        .iter()
-        .filter(|(_, _, unit, _)| *unit == CalendarUnit::Year)
-        .map(|&(first, last, _, offset)| (first, last, offset, true));
-    let of_month = words.relative_month.iter().map(|&(first, last, offset)| (first, last, offset, false));
-    let tellers: Vec<_> = of_month.chain(of_year).collect();
-    let mut joined = Vec::new();
-    for date in found.iter().filter(|date| date.month.is_some() && date.year.is_none()) {
-        for &(first, last, offset, offset_is_of_year) in &tellers {
-            let gap = if last <= date.first {
-                date.first - last
-            } else if date.last <= first {
-                first - date.last
-            } else {
-                continue;
-            };
-            if gap <= 1 {
-                joined.push(Expression {
-                    first: date.first.min(first),
-                    last: date.last.max(last),
-                    year_offset: Some(offset),
-                    offset_is_of_year,
-                    rule: "dates/relative-month",
-                    ..date.clone()
-                });
-            }
-        }
-    }
-    found.extend(joined);
 }

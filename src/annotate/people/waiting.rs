@@ -43,7 +43,7 @@ pub fn waiting_titles(
         });
         if !has_name {
             let nobody = Name { first: title.first, last: title.last };
-            let side = side_of(annotated, title, &nobody, role, marks.sentences[sentence].tokens);
+            let side = side_of(annotated, marks, title, &nobody, role, marks.sentences[sentence].tokens);
             waiting.push(Waiting { sentence, token: title.first, role, side, rule: rule.id.clone() });
         }
     }

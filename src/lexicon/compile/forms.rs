@@ -18,7 +18,7 @@ const CLASS_LIMIT: usize = 20_000;
 pub fn endings_of(class: &ClassTable, writing: &Writing) -> Vec<(String, Tag)> {
     let one = |written: &String| {
         let (ending, tag) = written.split_once(':').map_or((written.as_str(), ""), |(ending, tag)| (ending, tag));
-        (folded(ending, writing), Tag { is_place: tag == "place" })
+        (folded(ending, writing), Tag { is_place: tag == "place", ..Tag::default() })
     };
     let mut product = vec![(String::new(), Tag::default())];
     for slot in class.slots.iter().filter(|slot| !slot.is_empty()) {
@@ -26,9 +26,9 @@ pub fn endings_of(class: &ClassTable, writing: &Writing) -> Vec<(String, Tag)> {
         product = product
             .iter()
             .flat_map(|(start, tag)| {
-                parts
-                    .iter()
-                    .map(move |(end, more)| (format!("{start}{end}"), Tag { is_place: tag.is_place || more.is_place }))
+                parts.iter().map(move |(end, more)| {
+                    (format!("{start}{end}"), Tag { is_place: tag.is_place || more.is_place, ..Tag::default() })
+                })
             })
             .take(CLASS_LIMIT)
             .collect();
@@ -74,6 +74,7 @@ mod tests {
         let class = ClassTable {
             slots: vec![vec![String::new(), "лар".into()], vec![String::new(), "да:place".into()]],
             endings: vec!["ша".into()],
+            prefixes: None,
         };
         let endings = endings_of(&class, &Writing::default());
         let written: Vec<_> =

@@ -36,6 +36,9 @@ pub struct UnitTable {
     /// Tokens that may stand between number and unit.
     #[serde(default = "default_gap")]
     pub gap: usize,
+    /// One of these must stand near: "a team of six people" are specialists.
+    #[serde(default)]
+    pub with: Patterns,
 }
 
 fn default_gap() -> usize {
@@ -105,6 +108,22 @@ pub struct CountryTable {
     pub names: BTreeMap<String, String>,
     /// Short and variant names by language.
     pub alternatives: BTreeMap<String, Vec<String>>,
+}
+
+/// `shared/currencies.toml`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct CurrenciesFile {
+    /// Currencies in use.
+    pub currency: Vec<CurrencyCode>,
+}
+
+/// `[[currency]]` of `shared/currencies.toml`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct CurrencyCode {
+    /// ISO 4217.
+    pub code: String,
 }
 
 /// `shared/bodies.toml`

@@ -76,14 +76,28 @@ pub enum CalendarUnit {
     Year,
 }
 
+/// What a relative word is reckoned from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Anchor {
+    /// The day of publication: "yesterday".
+    #[default]
+    Published,
+    /// The day that the text told last: "the same day", "the day after".
+    Told,
+}
+
 /// `[[relative]]`
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RelativeTable {
     /// Unit.
     pub unit: CalendarUnit,
-    /// How many units from the day of publication.
+    /// How many units from the day of publication, or from the day told last.
     pub offset: i32,
+    /// What it is reckoned from.
+    #[serde(default)]
+    pub from: Anchor,
     /// Patterns.
     pub patterns: Patterns,
 }

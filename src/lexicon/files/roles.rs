@@ -63,6 +63,8 @@ pub struct NamesTable {
     pub before: Patterns,
     /// Words for a colleague of the same office abroad.
     pub counterpart: Patterns,
+    /// Words for those who have come from abroad: "the team", "the guests".
+    pub visitors: Patterns,
     /// Verbs of speaking.
     pub said: Patterns,
     /// Words that are never part of a name.

@@ -15,6 +15,7 @@ pub struct Builder {
     classes: BTreeMap<String, u16>,
     mutations: Vec<(char, char)>,
     prefixes: Vec<String>,
+    prefixes_of: Vec<u64>,
     endings: Endings,
     stems: stems::Builder<Accept>,
     cased: FxHashMap<u32, Box<str>>,
@@ -22,13 +23,21 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// A builder for a language with these suffix classes (name to endings with tags), final-letter changes and prefixed clitics.
+    /// A builder for a language with these suffix classes (name to endings with tags), final-letter changes and prefixed clitics, of which a
+    /// class takes those that `taken` names, or all.
     pub fn new(
         classes: &BTreeMap<String, Vec<(String, Tag)>>,
         mutations: Vec<(char, char)>,
         prefixes: Vec<String>,
+        taken: &BTreeMap<String, Vec<String>>,
     ) -> Self {
-        let mut builder = Self { mutations, prefixes, ..Self::default() };
+        let bits = |own: Option<&Vec<String>>| {
+            let has = |prefix: &String| own.is_none_or(|own| own.contains(prefix));
+            prefixes.iter().take(64).enumerate().fold(0u64, |all, (at, prefix)| all | u64::from(has(prefix)) << at)
+        };
+        let prefixes_of = classes.keys().map(|name| bits(taken.get(name))).collect();
+        let mut builder = Self { mutations, prefixes_of, ..Self::default() };
+        builder.prefixes = prefixes;
         builder.classes = classes.keys().zip(0..).map(|(name, number)| (name.clone(), number)).collect();
         let endings = classes
             .values()
@@ -91,8 +100,14 @@ impl Builder {
             cased: self.cased,
             endings: self.endings,
             prefixes: self.prefixes,
+            prefixes_of: self.prefixes_of,
             graph: self.graph.build(self.atoms.len()),
         }
+    }
+
+    fn class(&self, name: &str) -> Result<u16, String> {
+        let class = self.classes.get(name);
+        class.copied().ok_or_else(|| format!("uses the class `~{name}`, which morphology.toml does not have"))
     }
 
     fn atom(&mut self, atom: &Atom) -> Result<u32, String> {
@@ -107,12 +122,11 @@ impl Builder {
                 self.cased.insert(number, raw.as_str().into());
                 AcceptEnding::Cased
             }
-            Ending::Class(name) => AcceptEnding::Class(
-                *self
-                    .classes
-                    .get(name)
-                    .ok_or_else(|| format!("uses the class `~{name}`, which morphology.toml does not have"))?,
-            ),
+            Ending::Class(name) => AcceptEnding::Class(self.class(name)?),
+            Ending::CasedClass(raw, name) => {
+                self.cased.insert(number, raw.as_str().into());
+                AcceptEnding::CasedClass(self.class(name)?)
+            }
         };
         self.atoms.insert(atom.clone(), number);
         let accept = Accept { atom: number, ending };

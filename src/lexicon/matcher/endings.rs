@@ -30,7 +30,7 @@ impl Classes {
         if class >= Self::BITS {
             return self.more.iter().find(|(number, _)| *number == class).map(|(_, tag)| *tag);
         }
-        (self.all >> class & 1 != 0).then_some(Tag { is_place: self.place >> class & 1 != 0 })
+        (self.all >> class & 1 != 0).then_some(Tag { is_place: self.place >> class & 1 != 0, ..Tag::default() })
     }
 }
 
@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn endings_are_found_with_their_classes_and_what_follows_is_shared() {
-        let place = Tag { is_place: true };
+        let place = Tag { is_place: true, ..Tag::default() };
         let none = Tag::default();
         let endings = vec![
             ("ларда", 0, place),
