@@ -95,7 +95,7 @@ fn pages_name_a_language_as_its_lexicon_does_and_say_which_message_would_name_it
     let mut command = assert_cmd::Command::cargo_bin("attache").unwrap();
     let built = command.args(["build", "--site"]).arg(site("mn")).arg("--output").arg(&pages).output().unwrap();
     let told = String::from_utf8_lossy(&built.stderr).into_owned();
-    assert!(told.contains("templates/messages/en.toml") && told.contains("`mn = \"…\"`"), "{told}");
-    let articles = fs::read_to_string(pages.join("articles/index.html")).unwrap();
+    assert!(told.contains("templates/messages/en.ftl") && told.contains("`languages-mn = …`"), "{told}");
+    let articles = fs::read_to_string(pages.join("en/articles/index.html")).unwrap();
     assert!(articles.contains(">Mongolian<"), "{articles}");
 }

@@ -67,7 +67,9 @@ fn wrong_imports(file: &str, text: &str) -> Vec<String> {
     let Some(own_floor) = floor_of(own) else { return Vec::new() };
     let mut wrong = Vec::new();
     // Unit tests may ask another stage for an example.
-    for (number, line) in text.lines().enumerate().take_while(|(_, line)| line.trim() != "#[cfg(test)]") {
+    for (number, line) in
+        text.lines().enumerate().take_while(|(_, line)| !matches!(line.trim(), "#[cfg(test)]" | "#![cfg(test)]"))
+    {
         let code = line.split("//").next().unwrap_or("");
         let mut rest = code;
         while let Some(at) = rest.find("crate::") {

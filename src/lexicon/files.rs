@@ -31,7 +31,7 @@ pub const LANGUAGE_FILES: [&str; 11] = [
 
 /// The files of the folder `shared`.
 pub const SHARED_FILES: [&str; 5] =
-    ["bodies.toml", "countries.toml", "currencies.toml", "reliability.toml", "towns.txt"];
+    ["bodies.toml", "countries.toml", "currencies.toml", "reliability.toml", "tiles.toml", "towns.txt"];
 
 /// Patterns of one rule.
 pub type Patterns = Vec<String>;

@@ -1,5 +1,7 @@
 //! Reports of many shapes, and editions with long words.
 
+#![cfg(test)]
+
 use crate::lexicon::Library;
 use crate::lexicon::library::Overlay;
 use crate::model::corpus::Corpus;
