@@ -167,8 +167,8 @@ mod tests {
             canvas.mark((15, 5), 4, Ink::Muted, true, link("b"));
         });
         let svg = drawing.inline("../");
-        assert!(svg.contains("<a href=\"../events/a.html\"><title>&lt;i&gt;a</title><circle "), "{svg}");
-        assert!(svg.contains("<a href=\"../events/b.html\"><title>&lt;i&gt;b</title><circle "), "{svg}");
+        assert!(svg.contains("<a href=\"../events/a.html\"><title>&lt;i&gt;a</title>\n<circle "), "{svg}");
+        assert!(svg.contains("<a href=\"../events/b.html\"><title>&lt;i&gt;b</title>\n<circle "), "{svg}");
         assert!(svg.contains("role=\"group\""), "what holds links is no picture");
     }
 

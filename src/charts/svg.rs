@@ -50,7 +50,7 @@ pub(super) fn finish(written: &str, naming: &Naming, width: Width, links: &[Link
             svg.push_str("<a href=\"");
             address_offsets.push(svg.len());
             let (href, title) = (escaped(&link.href), escaped(&link.title));
-            let _ = writeln!(svg, "{href}\"><title>{title}</title>{}</a>", classed(line));
+            let _ = writeln!(svg, "{href}\"><title>{title}</title>\n{}</a>", classed(line));
         } else if line.starts_with('<') && line != "</text>" {
             svg.push_str(&classed(line));
             svg.push('\n');
