@@ -150,7 +150,7 @@ fn turned(date: &Expression, anchor: NaiveDate, value: PartialDate) -> Option<Pa
     if is_past {
         candidates.find(|other| other.last() >= anchor)
     } else {
-        candidates.filter(|other| other.last() < anchor).last()
+        candidates.rfind(|other| other.last() < anchor)
     }
 }
 
