@@ -90,7 +90,7 @@ pub fn resolve(
         DateParts { year: expression.year, month: expression.month, day: expression.day, weekday: expression.weekday }
     };
     let basis = if value.is_none() { DateBasis::Partial } else { basis };
-    let other = value_of(expression, anchor, !is_planned).0.filter(|other| Some(*other) != value);
+    let other = anchor.zip(value).and_then(|(anchor, value)| turned(expression, anchor, value));
     DateMention {
         span: marks.span_of(expression.first, expression.last),
         value,
@@ -132,6 +132,25 @@ fn value_of(date: &Expression, anchor: Option<NaiveDate>, is_planned: bool) -> (
             anchor.zip(date.weekday).and_then(|(anchor, weekday)| on_weekday(anchor, weekday, is_planned)),
             DateBasis::Relative,
         ),
+    }
+}
+
+/// What a weekday, or a day or month without a year, comes to on the other side of the anchor.
+fn turned(date: &Expression, anchor: NaiveDate, value: PartialDate) -> Option<PartialDate> {
+    let is_past = value.last() < anchor;
+    if date.relative.is_some() || date.year.is_some() || date.year_offset.is_some() {
+        return None;
+    }
+    let Some(month) = date.month else {
+        return date.weekday.and_then(|weekday| on_weekday(anchor, weekday, is_past)).filter(|other| *other != value);
+    };
+    let around = if date.calendar == Calendar::Gregorian { anchor.year() } else { own_year(date.calendar, anchor) };
+    let mut candidates =
+        (around - 1..=around + 1).filter_map(|year| gregorian(date.calendar, year, Some(month), date.day));
+    if is_past {
+        candidates.find(|other| other.last() >= anchor)
+    } else {
+        candidates.rfind(|other| other.last() < anchor)
     }
 }
 

@@ -30,7 +30,7 @@ pub const LANGUAGE_FILES: [&str; 11] = [
 ];
 
 /// The files of the folder `shared`.
-pub const SHARED_FILES: [&str; 5] =
+pub const SHARED_FILES: [&str; 6] =
     ["bodies.toml", "countries.toml", "currencies.toml", "reliability.toml", "tiles.toml", "towns.txt"];
 
 /// Patterns of one rule.
